@@ -1,0 +1,19 @@
+/** An expected outcome: a value, or an error that the caller must look at. Broken invariants throw instead. */
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
+
+export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+
+export const err = <E>(error: E): { readonly ok: false; readonly error: E } => ({
+  ok: false,
+  error,
+});
+
+export const isOk = <T, E>(
+  result: Result<T, E>,
+): result is { readonly ok: true; readonly value: T } => result.ok;
+
+export const isErr = <T, E>(
+  result: Result<T, E>,
+): result is { readonly ok: false; readonly error: E } => !result.ok;

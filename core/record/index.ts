@@ -1,0 +1,48 @@
+/**
+ * Record: what a person did or decided, as one kind of envelope; the only thing Dorsal stores.
+ * Schemas (Zod) are the source of the types; every read and every write passes through them.
+ * Old versions are carried forward by a typed chain of steps; what cannot be read is a fault that
+ * names the field, the value and the remedy, and is never thrown away.
+ * Unknown fields are kept, so that an older app never strips what a newer one wrote.
+ */
+export { readRecord, isTombstone, tombstoneOf, newRecord, revise } from "./envelope.ts";
+export type { DorsalRecord, StoredRecord, Tombstone } from "./envelope.ts";
+export { describeFault } from "./fault.ts";
+export type { RecordFault } from "./fault.ts";
+export { idTime, isRecordId, newId } from "./id.ts";
+export type { IdSource } from "./id.ts";
+export {
+  compareTimestamps,
+  localDate,
+  localWeek,
+  timestamp,
+  timestampMs,
+  weekdayOf,
+} from "./timestamp.ts";
+export type { LocalDate, Timestamp } from "./timestamp.ts";
+export { SINGLETON_IDS, currentVersion, isKind, kindNames } from "./kinds/registry.ts";
+export type { BodyOf, Kind } from "./kinds/registry.ts";
+export type { Profile } from "./kinds/profile.ts";
+export { DEFAULT_SETTINGS } from "./kinds/settings.ts";
+export type { Settings } from "./kinds/settings.ts";
+export type { Program, ProgramChoice, ProgramDay, ProgramSlot } from "./kinds/program.ts";
+export type {
+  Dose,
+  Load,
+  PlannedBlock,
+  PlannedItem,
+  PlannedSession,
+  Side,
+  SideRule,
+  Tempo,
+  Why,
+} from "./kinds/planned.ts";
+export type {
+  PainReport,
+  PlayerState,
+  RecordedSet,
+  Session,
+  SetRole,
+  Step,
+  StepKind,
+} from "./kinds/session.ts";

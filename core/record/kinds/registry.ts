@@ -1,0 +1,43 @@
+import { profileKind } from "./profile.ts";
+import type { Profile } from "./profile.ts";
+import { programKind } from "./program.ts";
+import type { Program } from "./program.ts";
+import { sessionKind } from "./session.ts";
+import type { Session } from "./session.ts";
+import { settingsKind } from "./settings.ts";
+import type { Settings } from "./settings.ts";
+import type { KindDefinition } from "./define.ts";
+
+interface Bodies {
+  readonly profile: Profile;
+  readonly settings: Settings;
+  readonly program: Program;
+  readonly session: Session;
+}
+
+export type Kind = keyof Bodies;
+export type BodyOf<K extends Kind> = Bodies[K];
+
+export const kinds: { readonly [K in Kind]: KindDefinition<K, Bodies[K]> } = {
+  profile: profileKind,
+  settings: settingsKind,
+  program: programKind,
+  session: sessionKind,
+};
+
+export const kindNames = Object.keys(kinds) as Kind[];
+
+export const isKind = (value: unknown): value is Kind =>
+  typeof value === "string" && Object.hasOwn(kinds, value);
+
+export const currentVersion = (kind: Kind): number => kinds[kind].chain.version;
+
+/**
+ * Kinds of which a person has one. Their ids are fixed, so that two devices that set them up apart
+ * meet in one record.
+ */
+export const SINGLETON_IDS = {
+  profile: "00000000-0000-7000-8000-000000000001",
+  settings: "00000000-0000-7000-8000-000000000002",
+  program: "00000000-0000-7000-8000-000000000003",
+} as const satisfies Partial<Record<Kind, string>>;

@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+
+/** Any Zod schema whose output is `T`. */
+export type Schema<T> = z.ZodMiniType<T>;
+
+/**
+ * The known part of a loose object's type: unknown fields are kept in the data, but code may not
+ * reach for them by accident.
+ */
+export type Known<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly [unknown, ...unknown[]]
+    ? { readonly [Index in keyof T]: Known<T[Index]> }
+    : T extends readonly (infer Item)[]
+      ? readonly Known<Item>[]
+      : T extends object
+        ? {
+            readonly [Key in keyof T as string extends Key ? never : Key]: Known<T[Key]>;
+          }
+        : T;
+
+/** A short text that a person may have typed. */
+export const shortText = (longest: number) => z.string().check(z.maxLength(longest));
+
+export const wholeNumber = (low: number, high: number) =>
+  z.int().check(z.minimum(low), z.maximum(high));
+
+export const amount = (low: number, high: number) =>
+  z.number().check(z.minimum(low), z.maximum(high));
+
+/** Identifiers of built-in data: `donkey-kick`, `low_back`. */
+export const slug = z.string().check(z.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/), z.maxLength(64));
+
+/** Identifiers of parts inside a record: slugs joined by dots, as `row.2.left`. */
+export const partId = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:[-_.~][a-z0-9]+)*$/), z.maxLength(160));
+
+/** A point in time in milliseconds since 1970; up to the year 2200, so that seconds are not mistaken for it. */
+export const epochMilliseconds = z.int().check(z.minimum(0), z.maximum(7_258_118_400_000));

@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+import { defineKind, startAt } from "./define.ts";
+import type { Known } from "./schema.ts";
+
+/** How the app behaves. One per person. */
+const settingsV1 = z.looseObject({
+  theme: z.enum(["system", "light", "dark"]),
+  /** Dark and larger in the player, whatever the theme. */
+  gymMode: z.boolean(),
+  loadUnit: z.enum(["kg", "lb"]),
+  beeps: z.boolean(),
+  voice: z.boolean(),
+  vibration: z.boolean(),
+  keepAwake: z.boolean(),
+  /** Pause and next on the lock screen and on headphones. */
+  mediaControls: z.boolean(),
+  /** `tap`: a set of repetitions ends when the person says so. `pace`: it ends when its tempo has run out. */
+  advance: z.enum(["tap", "pace"]),
+  firstSide: z.enum(["left", "right"]),
+});
+
+export type Settings = Known<z.infer<typeof settingsV1>>;
+
+export const settingsKind = defineKind<"settings", Settings>("settings", startAt(settingsV1));
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: "system",
+  gymMode: false,
+  loadUnit: "kg",
+  beeps: true,
+  voice: true,
+  vibration: true,
+  keepAwake: true,
+  mediaControls: true,
+  advance: "tap",
+  firstSide: "left",
+};
