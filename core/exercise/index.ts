@@ -1,1 +1,32 @@
-export {};
+/**
+ * Exercise: what Dorsal knows of each exercise, and what follows from it: whether it can be done
+ * with what a person has, its usual dose, how long it takes and what can take its place.
+ * Facts and texts are apart, so that a first screen can do without the texts.
+ */
+export { exerciseById, exercises } from "./catalogue.ts";
+export { doseOf, plannedItem } from "./dose.ts";
+export type { DoseOverrides } from "./dose.ts";
+export {
+  SIDE_SWITCH_SEC,
+  WARMUP_REPS,
+  WARMUP_REST_SEC,
+  itemSeconds,
+  sessionSeconds,
+  workSeconds,
+} from "./duration.ts";
+export { canDo, missingKit } from "./eligibility.ts";
+export { equipmentName, equipmentOf, kitChips, parseHave } from "./kit.ts";
+export type { KitChip } from "./kit.ts";
+export { muscleList, muscleName, muscles } from "./muscles.ts";
+export type { Muscle } from "./muscles.ts";
+export { findSwaps } from "./swaps.ts";
+export type { Swap } from "./swaps.ts";
+export { exerciseText, textIds } from "./text.ts";
+export type {
+  Breath,
+  Exercise,
+  ExerciseDose,
+  ExerciseKind,
+  ExerciseText,
+  Fraction,
+} from "./types.ts";

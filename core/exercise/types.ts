@@ -1,6 +1,12 @@
 import type { Dose, SideRule, Tempo } from "../record/index.ts";
 
-export type ExerciseKind = "strength" | "stability" | "mobility" | "stretch" | "cardio" | "interval";
+export type ExerciseKind =
+  | "strength"
+  | "stability"
+  | "mobility"
+  | "stretch"
+  | "cardio"
+  | "interval";
 export type Breath = "exhale_on_effort" | "inhale_on_lift" | "with_movement" | "steady";
 /** 1 prime mover, 0.5 synergist, 0.25 stabiliser; 0 a muscle that is stretched or moved. */
 export type Fraction = 0 | 0.25 | 0.5 | 1;
@@ -17,8 +23,9 @@ export interface Exercise {
   readonly side: SideRule;
   readonly load: "bodyweight" | "external" | "band" | "machine" | "time" | "distance";
   readonly level: 1 | 2 | 3;
-  readonly chain: string;
-  readonly rank: number;
+  /** Exercises that lead from one to the next; null for what frames a session. */
+  readonly chain: string | null;
+  readonly rank: number | null;
   readonly dose: ExerciseDose;
   readonly breath: Breath;
   readonly met: number;

@@ -1,1 +1,236 @@
-export {};
+import { err, ok } from "../quantity/index.ts";
+import type { Result } from "../quantity/index.ts";
+import { readRecord } from "./envelope.ts";
+import type { StoredRecord } from "./envelope.ts";
+import { describeFault, showValue } from "./fault.ts";
+import type { RecordFault } from "./fault.ts";
+import { isTimestamp } from "./timestamp.ts";
+import type { Timestamp } from "./timestamp.ts";
+
+const FORMAT = "dorsal-backup";
+const VERSION = 1;
+
+/** A row that could not be read, as it was found; it travels with a backup so that nothing is lost. */
+export interface SetAside {
+  readonly key: number;
+  readonly raw: unknown;
+  readonly fault: RecordFault;
+  /** Milliseconds since 1970. */
+  readonly foundAt: number;
+}
+
+export interface Backup {
+  /** With tombstones, in the order of the file. */
+  readonly records: readonly StoredRecord[];
+  readonly aside: readonly SetAside[];
+  readonly exportedAt: Timestamp;
+  readonly appVersion: string;
+}
+
+/** Why a file was refused, whole. */
+export type RestoreFault =
+  | { readonly code: "not-json" }
+  | { readonly code: "truncated"; readonly length: number }
+  | { readonly code: "foreign"; readonly format: string }
+  | { readonly code: "newer-backup"; readonly version: number; readonly reads: number }
+  | {
+      readonly code: "newer-record";
+      readonly kind: string;
+      readonly id: string;
+      readonly version: string;
+      readonly reads: string;
+    }
+  | {
+      readonly code: "count-mismatch";
+      readonly what: "records" | "aside";
+      readonly announced: number;
+      readonly found: number;
+    }
+  | { readonly code: "duplicate"; readonly kind: string; readonly id: string }
+  | {
+      readonly code: "invalid-record";
+      /** Position in the file; 1 is the first. */
+      readonly position: number;
+      readonly fault: RecordFault;
+    }
+  | {
+      readonly code: "invalid-header";
+      readonly field: string;
+      readonly value: string;
+      readonly expected: string;
+    };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The text of a backup file: everything stored, and what was set aside, with counts to prove it whole. */
+export const writeBackup = (backup: Backup): string =>
+  JSON.stringify(
+    {
+      format: FORMAT,
+      version: VERSION,
+      exportedAt: backup.exportedAt,
+      appVersion: backup.appVersion,
+      counts: { records: backup.records.length, aside: backup.aside.length },
+      records: backup.records,
+      aside: backup.aside.map((row) => ({ ...row, raw: row.raw ?? null })),
+    },
+    null,
+    1,
+  );
+
+const header = (field: string, value: unknown, expected: string): Result<never, RestoreFault> =>
+  err({ code: "invalid-header", field, value: showValue(value), expected });
+
+const parse = (text: string): Result<unknown, RestoreFault> => {
+  const body = text.replace(/^\uFEFF/, "").trim();
+  try {
+    const value: unknown = JSON.parse(body);
+    return ok(value);
+  } catch {
+    const ours = body.startsWith("{") && body.slice(0, 200).includes(`"${FORMAT}"`);
+    return err(ours ? { code: "truncated", length: text.length } : { code: "not-json" });
+  }
+};
+
+const readRecords = (list: readonly unknown[]): Result<readonly StoredRecord[], RestoreFault> => {
+  const records: StoredRecord[] = [];
+  const seen = new Set<string>();
+  for (const [index, raw] of list.entries()) {
+    const read = readRecord(raw);
+    if (!read.ok) {
+      const fault = read.error;
+      if (fault.code === "newer-version")
+        return err({
+          code: "newer-record",
+          kind: fault.kind ?? "",
+          id: fault.id ?? "",
+          version: fault.value,
+          reads: fault.expected,
+        });
+      return err({ code: "invalid-record", position: index + 1, fault });
+    }
+    const { kind, id } = read.value;
+    const key = `${kind} ${id}`;
+    if (seen.has(key)) return err({ code: "duplicate", kind, id });
+    seen.add(key);
+    records.push(read.value);
+  }
+  return ok(records);
+};
+
+const FAULT_CODES: ReadonlySet<unknown> = new Set<RecordFault["code"]>([
+  "not-a-record",
+  "unknown-kind",
+  "newer-version",
+  "bad-id",
+  "bad-time",
+  "invalid-body",
+]);
+
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === "string";
+
+const isFault = (value: unknown): value is RecordFault =>
+  isFields(value) &&
+  FAULT_CODES.has(value["code"]) &&
+  isTextOrNull(value["kind"]) &&
+  isTextOrNull(value["id"]) &&
+  ["field", "value", "expected"].every((field) => typeof value[field] === "string");
+
+const readAside = (list: readonly unknown[]): Result<readonly SetAside[], RestoreFault> => {
+  const rows: SetAside[] = [];
+  const seen = new Set<number>();
+  for (const [index, entry] of list.entries()) {
+    const at = `aside.${index}`;
+    if (!isFields(entry) || !("raw" in entry))
+      return header(at, entry, "a row set aside, with its raw content");
+    const { key, raw, fault, foundAt } = entry;
+    if (typeof key !== "number" || !Number.isSafeInteger(key) || key < 1 || seen.has(key))
+      return header(`${at}.key`, key, "a whole number of its own from 1");
+    if (!isFault(fault)) return header(`${at}.fault`, fault, "the reason it was set aside");
+    if (typeof foundAt !== "number")
+      return header(`${at}.foundAt`, foundAt, "a time in milliseconds");
+    seen.add(key);
+    rows.push({ key, raw, fault, foundAt });
+  }
+  return ok(rows);
+};
+
+const checkCount = (
+  what: "records" | "aside",
+  announced: unknown,
+  found: number,
+): RestoreFault | null => {
+  if (announced === found) return null;
+  return typeof announced === "number"
+    ? { code: "count-mismatch", what, announced, found }
+    : {
+        code: "invalid-header",
+        field: `counts.${what}`,
+        value: showValue(announced),
+        expected: "a whole number",
+      };
+};
+
+/**
+ * Reads a backup file. It is taken whole or refused whole; records of older versions come back in
+ * the current one.
+ */
+export const readBackup = (text: string): Result<Backup, RestoreFault> => {
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed;
+  const file = parsed.value;
+  if (!isFields(file)) return err({ code: "foreign", format: showValue(file) });
+  if (file["format"] !== FORMAT) return err({ code: "foreign", format: showValue(file["format"]) });
+  const { version, exportedAt, appVersion, counts, records, aside } = file;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
+    return header("version", version, "a whole number from 1");
+  if (version > VERSION) return err({ code: "newer-backup", version, reads: VERSION });
+  if (!isTimestamp(exportedAt)) return header("exportedAt", exportedAt, "a time with offset");
+  if (typeof appVersion !== "string") return header("appVersion", appVersion, "a text");
+  if (!isFields(counts)) return header("counts", counts, "the numbers of records and rows aside");
+  if (!Array.isArray(records)) return header("records", records, "a list");
+  if (!Array.isArray(aside)) return header("aside", aside, "a list");
+  const miscounted =
+    checkCount("records", counts["records"], records.length) ??
+    checkCount("aside", counts["aside"], aside.length);
+  if (miscounted) return err(miscounted);
+  const readable = readRecords(records);
+  if (!readable.ok) return readable;
+  const kept = readAside(aside);
+  if (!kept.ok) return kept;
+  return ok({ records: readable.value, aside: kept.value, exportedAt, appVersion });
+};
+
+const reason = (fault: RestoreFault): string => {
+  switch (fault.code) {
+    case "not-json":
+      return "This file is not a Dorsal backup: it is not JSON. Choose a file that Dorsal saved.";
+    case "truncated":
+      return `This backup is cut short: it breaks off after ${fault.length} characters. Copy or download it again.`;
+    case "foreign":
+      return `This file was not made by Dorsal: its format is ${fault.format}, where "${FORMAT}" was expected.`;
+    case "newer-backup":
+      return `This backup was made by a newer Dorsal (format ${fault.version}; this app reads up to ${fault.reads}). Update the app first.`;
+    case "newer-record":
+      return `The ${fault.kind} record ${fault.id} was written by a newer Dorsal (version ${fault.version}; this app reads up to ${fault.reads}). Update the app first.`;
+    case "count-mismatch":
+      return fault.what === "records"
+        ? `This backup announces ${fault.announced} records and holds ${fault.found}. Use another copy.`
+        : `This backup announces ${fault.announced} rows set aside and holds ${fault.found}. Use another copy.`;
+    case "duplicate":
+      return `The ${fault.kind} record ${fault.id} is in this backup twice. Use another copy.`;
+    case "invalid-record":
+      return fault.fault.code === "invalid-body"
+        ? `Record ${fault.position} (${fault.fault.kind ?? "unknown"}) cannot be used: the field "${fault.fault.field}" is ${fault.fault.value}, where ${fault.fault.expected} was expected.`
+        : `Record ${fault.position} cannot be used. ${describeFault(fault.fault)}`;
+    case "invalid-header":
+      return `This backup is damaged: the field "${fault.field}" is ${fault.value}, where ${fault.expected} was expected.`;
+  }
+};
+
+/** Why a file was refused, in a few sentences for the person. */
+export const describeRestoreFault = (fault: RestoreFault): string =>
+  `${reason(fault)} Nothing was changed.`;

@@ -48,10 +48,8 @@ export const newRecord = <K extends Kind>(
   ({ kind, id, v: currentVersion(kind), at, body }) as unknown as DorsalRecord<K>;
 
 /** The same record with another body; it still happened when it happened. */
-export const revise = <K extends Kind>(
-  record: DorsalRecord<K>,
-  body: BodyOf<K>,
-): DorsalRecord<K> => newRecord(record.kind as K, record.id, record.at, body);
+export const revise = <K extends Kind>(record: DorsalRecord<K>, body: BodyOf<K>): DorsalRecord<K> =>
+  newRecord(record.kind as K, record.id, record.at, body);
 
 export const tombstoneOf = (record: StoredRecord, at: Timestamp): Tombstone => ({
   kind: record.kind,

@@ -71,10 +71,7 @@ const expectation = (issue: core.$ZodIssue): string => {
   }
 };
 
-export const faultFromIssues = (
-  issues: readonly core.$ZodIssue[],
-  body: unknown,
-): BodyFault => {
+export const faultFromIssues = (issues: readonly core.$ZodIssue[], body: unknown): BodyFault => {
   const [issue] = issues;
   if (!issue) throw new Error("a refused value must come with an issue");
   return {

@@ -5,6 +5,8 @@
  * names the field, the value and the remedy, and is never thrown away.
  * Unknown fields are kept, so that an older app never strips what a newer one wrote.
  */
+export { describeRestoreFault, readBackup, writeBackup } from "./backup.ts";
+export type { Backup, RestoreFault, SetAside } from "./backup.ts";
 export { readRecord, isTombstone, tombstoneOf, newRecord, revise } from "./envelope.ts";
 export type { DorsalRecord, StoredRecord, Tombstone } from "./envelope.ts";
 export { describeFault } from "./fault.ts";

@@ -1,4 +1,11 @@
-import type { DorsalRecord, Kind, RecordFault, StoredRecord } from "@dorsal/core/record";
+import type {
+  DorsalRecord,
+  Kind,
+  RecordFault,
+  RestoreFault,
+  SetAside,
+  StoredRecord,
+} from "@dorsal/core/record";
 import type { Result } from "@dorsal/core/quantity";
 
 /** What the store needs from the outside, made once at the edge. */
@@ -19,13 +26,7 @@ export interface Versioned<K extends Kind = Kind> {
 }
 
 /** A row that cannot be read, kept exactly as it was found. */
-export interface AsideRow {
-  readonly key: number;
-  readonly raw: unknown;
-  readonly fault: RecordFault;
-  /** Milliseconds since 1970. */
-  readonly foundAt: number;
-}
+export type AsideRow = SetAside;
 
 export type RestorePreview = {
   readonly records: number;
@@ -39,6 +40,13 @@ export type StoreFault =
   | { readonly code: "session-running"; readonly id: string }
   | { readonly code: "moved-on" }
   | { readonly code: "storage-full" };
+
+/** A backup that was read whole and may be restored. */
+export interface RestoreOffer {
+  readonly preview: RestorePreview;
+  /** Replaces every record in one transaction. */
+  readonly commit: () => Promise<Result<Undo, StoreFault>>;
+}
 
 /** The primary copy of everything: IndexedDB on this device. Reads are live through the hooks. */
 export interface Store {
@@ -62,4 +70,13 @@ export interface Store {
   readonly aside: () => Promise<readonly AsideRow[]>;
   /** Every row with tombstones, in a stable order; for backup and comparison. */
   readonly everything: () => Promise<readonly StoredRecord[]>;
+  /** The text of a backup file with everything in it. */
+  readonly backup: () => Promise<string>;
+  /** Reads a backup file and says what restoring it would do; changes nothing. */
+  readonly offerRestore: (text: string) => Promise<Result<RestoreOffer, RestoreFault>>;
+  /** Leaves nothing behind on this device, not even tombstones. */
+  readonly deleteEverything: () => Promise<void>;
+  /** Puts a row set aside back among the records, when it can be read now and its place is free. */
+  readonly retryAside: (key: number) => Promise<boolean>;
+  readonly removeAside: (key: number) => Promise<void>;
 }

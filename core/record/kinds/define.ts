@@ -24,10 +24,7 @@ const check = <T>(schema: Schema<T>, body: unknown): Result<Known<T>, BodyFault>
     : err(faultFromIssues(parsed.error.issues, body));
 };
 
-const chain = <Current>(
-  version: number,
-  read: Chain<Current>["read"],
-): Chain<Current> => ({
+const chain = <Current>(version: number, read: Chain<Current>["read"]): Chain<Current> => ({
   version,
   read,
   to: (schema, step) =>

@@ -35,9 +35,7 @@ const programDay = z.looseObject({
    * Warm-up and cool-down fillings by length of the day: the block whose id is named is cut or
    * stretched to so many seconds. Null for a day whose blocks stand as written.
    */
-  sizing: z.nullable(
-    z.looseObject({ warmup: partId, cooldown: partId }),
-  ),
+  sizing: z.nullable(z.looseObject({ warmup: partId, cooldown: partId })),
 });
 
 const programV1 = z.looseObject({

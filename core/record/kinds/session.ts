@@ -96,9 +96,7 @@ const playerState = z.looseObject({
   sets: z.array(recordedSet),
   pain: z.array(painReport),
   /** Exercises exchanged by hand. */
-  swaps: z.array(
-    z.looseObject({ item: partId, from: slug, to: slug, at: epochMilliseconds }),
-  ),
+  swaps: z.array(z.looseObject({ item: partId, from: slug, to: slug, at: epochMilliseconds })),
   /** Items to go lightly on after pain of 3-4, with the share of the load to use. */
   eased: z.array(z.looseObject({ item: partId, loadShare: amount(0, 1), askAgain: z.boolean() })),
   /** An exercise stopped for pain; the player waits for what to do instead. */
@@ -124,9 +122,7 @@ const sessionV1 = z.looseObject({
   program: z.nullable(z.string()),
   sets: z.array(recordedSet),
   pain: z.array(painReport),
-  swaps: z.array(
-    z.looseObject({ item: partId, from: slug, to: slug, at: epochMilliseconds }),
-  ),
+  swaps: z.array(z.looseObject({ item: partId, from: slug, to: slug, at: epochMilliseconds })),
   note: shortText(4000),
   /** Seconds from start to end without pauses; null while it runs. */
   activeSec: z.nullable(amount(0, 1_000_000)),

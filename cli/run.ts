@@ -1,0 +1,35 @@
+import { EXIT } from "./io.ts";
+import type { Command, Io } from "./io.ts";
+import { messages } from "./messages.ts";
+import { session } from "./session.ts";
+
+const commands: readonly Command[] = [session];
+
+const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
+
+/**
+ * Runs `dorsal` with its arguments and says how it went.
+ * @returns the exit code: 0 done, 1 could not be done, 2 not understood
+ */
+export const run = (argv: readonly string[], io: Io): number => {
+  const [first, ...args] = argv;
+  if (first === undefined || isHelp(first) || (first === "help" && args.length === 0)) {
+    io.out(messages.help(commands));
+    return EXIT.ok;
+  }
+  if (first === "--version" || first === "-v") {
+    io.out(`${io.version}\n`);
+    return EXIT.ok;
+  }
+  const name = first === "help" ? args[0] : first;
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    io.err(messages.unknownCommand(name ?? "", commands));
+    return EXIT.usage;
+  }
+  if (first === "help" || args.some(isHelp)) {
+    io.out(command.help);
+    return EXIT.ok;
+  }
+  return command.run(args, io);
+};

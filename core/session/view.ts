@@ -1,0 +1,112 @@
+import { sum } from "../quantity/index.ts";
+import type { Load, PlannedItem, PlayerState, RecordedSet, Step } from "../record/index.ts";
+import { stepsSeconds } from "./compile.ts";
+import { nextLoad } from "./load.ts";
+import { currentStep, elapsedMs, isWork, itemOf, stepDurationMs } from "./timing.ts";
+
+export type RepPhase = "lift" | "top" | "lower" | "bottom";
+
+/** Everything a screen shows of the player at a moment. Seconds may carry fractions. */
+export interface PlayerView {
+  readonly status: PlayerState["status"];
+  readonly step: Step;
+  readonly item: PlannedItem | null;
+  /** The next work after this step. */
+  readonly next: Step | null;
+  /** The next exercise that is not this one. */
+  readonly nextItem: PlannedItem | null;
+  readonly elapsedSec: number;
+  readonly remainingSec: number;
+  /** Seconds past the planned end of work that the person ends. */
+  readonly overSec: number;
+  /** Repetition by the tempo, from 1; 0 where repetitions are not counted. */
+  readonly rep: number;
+  readonly phase: RepPhase | null;
+  readonly sessionRemainingSec: number;
+  readonly sessionSeconds: number;
+  readonly exerciseNumber: number;
+  readonly exerciseCount: number;
+  /** The set recorded last. */
+  readonly lastSet: RecordedSet | null;
+  readonly target: { readonly reps: number | null; readonly load: Load | null };
+  /** The exercise is to be done lighter and shorter, after pain of 3-4. */
+  readonly eased: boolean;
+  /** It is time to ask again how it feels. */
+  readonly askPain: boolean;
+  readonly marks: readonly { readonly item: string; readonly share: number }[];
+}
+
+export const viewOf = (state: PlayerState, at: number): PlayerView => {
+  const step = currentStep(state);
+  const elapsed = elapsedMs(state, at) / 1000;
+  const planned = stepDurationMs(state) / 1000;
+  const remaining = state.status === "finished" ? 0 : Math.max(0, planned - elapsed);
+  const ahead = state.steps.slice(state.index + 1);
+  const next = ahead.find(isWork) ?? null;
+  const nextOther = ahead.find((entry) => entry.item !== step.item) ?? null;
+  const items = [...new Set(state.steps.map((entry) => entry.item))];
+  const lastSet = state.sets.at(-1) ?? null;
+  const target = isWork(step) ? step : next;
+  return {
+    status: state.status,
+    step,
+    item: itemOf(state, step.item),
+    next,
+    nextItem: nextOther ? itemOf(state, nextOther.item) : null,
+    elapsedSec: elapsed,
+    remainingSec: remaining,
+    overSec: Math.max(0, elapsed - planned),
+    ...repAt(step, elapsed),
+    sessionRemainingSec: state.status === "finished" ? 0 : remaining + stepsSeconds(ahead),
+    sessionSeconds: stepsSeconds(state.steps),
+    exerciseNumber: items.indexOf(step.item) + 1,
+    exerciseCount: items.length,
+    lastSet,
+    target: {
+      reps: target?.reps ?? null,
+      load: target ? nextLoad(state, target.item) : null,
+    },
+    eased: state.eased.some((entry) => entry.item === step.item),
+    askPain:
+      !isWork(step) &&
+      state.eased.some((entry) => entry.item === lastSet?.item && entry.askAgain),
+    marks: items.map((item) => ({ item, share: shareDone(state, item) })),
+  };
+};
+
+const shareDone = (state: PlayerState, item: string): number => {
+  const all = state.steps.flatMap((step, index) => (step.item === item ? [index] : []));
+  if (state.status === "finished") return 1;
+  return all.filter((index) => index < state.index).length / all.length;
+};
+
+/** Where in the repetitions the tempo stands: tempo is lower, bottom, lift, top; a repetition begins with the lift. */
+const repAt = (step: Step, elapsed: number): Pick<PlayerView, "rep" | "phase"> => {
+  if (step.kind !== "reps" || !step.tempo || !step.reps) return { rep: 0, phase: null };
+  const [lower, bottom, lift, top] = step.tempo;
+  const length = sum(step.tempo);
+  if (length <= 0) return { rep: 0, phase: null };
+  const reps = step.alternating ? step.reps * 2 : step.reps;
+  const done = Math.floor(elapsed / length + 1e-9);
+  const rep = Math.min(reps, done + 1);
+  const shown = step.alternating ? Math.ceil(rep / 2) : rep;
+  if (done >= reps) return { rep: shown, phase: null };
+  const within = elapsed - done * length;
+  const phase: RepPhase =
+    within < lift
+      ? "lift"
+      : within < lift + top
+        ? "top"
+        : within < lift + top + lower
+          ? "lower"
+          : bottom > 0
+            ? "bottom"
+            : "lower";
+  return { rep: shown, phase };
+};
+
+/** Lengths offered when the day turns short, in seconds for what is left. */
+export const shortenOptions = (state: PlayerState, at: number): readonly number[] => {
+  const left = viewOf(state, at).sessionRemainingSec;
+  return [2700, 1800, 1200, 900, 600, 300].filter((option) => option <= left - 60).slice(0, 3);
+};

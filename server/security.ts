@@ -1,0 +1,49 @@
+/**
+ * The headers that hold the app to itself: everything it runs and reads comes from this address.
+ * Inline scripts are refused, except the ones that stand in our own index.html, by their hash.
+ */
+import { createHash } from "node:crypto";
+
+const PERMISSIONS_REFUSED = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "serial",
+  "usb",
+];
+
+export const securityHeaders = (inlineScriptHashes: readonly string[]): Record<string, string> => ({
+  "content-security-policy": contentSecurityPolicy(inlineScriptHashes),
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": PERMISSIONS_REFUSED.map((name) => `${name}=()`).join(", "),
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+});
+
+const contentSecurityPolicy = (inlineScriptHashes: readonly string[]): string =>
+  [
+    "default-src 'self'",
+    ["script-src 'self'", ...inlineScriptHashes.map((hash) => `'${hash}'`)].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join("; ");
+
+/** A browser hashes exactly the text between the tags. */
+export const inlineScriptHashes = (html: string): readonly string[] =>
+  [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
+    .filter(([, attributes = ""]) => !/\bsrc\s*=/i.test(attributes))
+    .map(([, , code = ""]) => `sha256-${createHash("sha256").update(code).digest("base64")}`);

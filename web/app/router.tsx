@@ -1,0 +1,98 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import type { ErrorComponentProps } from "@tanstack/react-router";
+import {
+  loadExercise,
+  loadHistory,
+  loadHistoryDetail,
+  loadSettings,
+  loadToday,
+  loadWelcome,
+} from "../screens/index.ts";
+import { CrashScreen } from "./crash.tsx";
+import { NotFound } from "./not-found.tsx";
+import { Shell } from "./shell.tsx";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+/** What a shortcut on the home screen asks for. */
+export interface TodaySearch {
+  readonly start?: "today" | "stretch";
+  /** A day of the program to look at instead of the proposal. */
+  readonly day?: string;
+}
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>): TodaySearch => ({
+    ...(search["start"] === "today" || search["start"] === "stretch"
+      ? { start: search["start"] }
+      : {}),
+    ...(typeof search["day"] === "string" ? { day: search["day"] } : {}),
+  }),
+  component: lazyRouteComponent(loadToday, "TodayScreen"),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  component: lazyRouteComponent(loadWelcome, "WelcomeScreen"),
+});
+
+const session = createRoute({
+  getParentRoute: () => root,
+  path: "/session",
+  component: lazyRouteComponent(() => import("../player/index.ts"), "PlayerScreen"),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/history",
+  component: lazyRouteComponent(loadHistory, "HistoryScreen"),
+});
+
+const historyDetail = createRoute({
+  getParentRoute: () => root,
+  path: "/history/$id",
+  component: lazyRouteComponent(loadHistoryDetail, "HistoryDetailScreen"),
+});
+
+const exercise = createRoute({
+  getParentRoute: () => root,
+  path: "/exercise/$id",
+  component: lazyRouteComponent(loadExercise, "ExerciseScreen"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(loadSettings, "SettingsScreen"),
+});
+
+const RouteError = ({ error }: ErrorComponentProps) => <CrashScreen error={error} />;
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    today,
+    welcome,
+    session,
+    history,
+    historyDetail,
+    exercise,
+    settings,
+  ]),
+  defaultPreload: "intent",
+  defaultErrorComponent: RouteError,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Messages: every text a person reads, one file a screen, apart from the code that shows it.
+ * A sentence with a value in it is a function; numbers, days and doses have one wording in `words`.
+ * Plain and kind: what happened, which value, what to do. Nothing scolds, nothing blinks.
+ */
+export { design } from "./design.ts";
+export { exercise } from "./exercise.ts";
+export { history } from "./history.ts";
+export { player } from "./player.ts";
+export { plural, words } from "./words.ts";
+export { settings } from "./settings.ts";
+export { shell } from "./shell.ts";
+export { today } from "./today.ts";
+export { welcome } from "./welcome.ts";

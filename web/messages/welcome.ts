@@ -1,0 +1,26 @@
+/** The first visit: two short steps and one plain word. */
+export const welcome = {
+  documentTitle: "Welcome",
+  step: (now: number, of: number) => `Step ${now} of ${of}`,
+  back: "Back",
+  next: "Next",
+
+  focusTitle: "A stronger back, step by step.",
+  focusIntro:
+    "Dorsal plans each session, guides you through every set and remembers it. Free, offline, no account.",
+  focusLegend: "Where would you like to begin?",
+  focus: {
+    upper: { label: "Upper back", hint: "Shoulder blades, lats, posture" },
+    lower: { label: "Lower back", hint: "Spine, glutes, the back of the legs" },
+    both: { label: "Both", hint: "In turn, one each session" },
+  },
+
+  kitTitle: "What do you have?",
+  kitIntro: "Nothing is fine: every exercise has a way without kit.",
+  kitLegend: "Tap all that apply",
+
+  honestTitle: "One plain word first",
+  show: "Show my session",
+
+  notSaved: "Your answers could not be stored: ",
+};

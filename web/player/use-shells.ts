@@ -1,0 +1,97 @@
+import { useEffect, useState } from "react";
+import { cuesOf } from "@dorsal/core/session";
+import type { Settings } from "@dorsal/core/record";
+import { createBeeps } from "./beeps.ts";
+import { createDueCues } from "./due-cues.ts";
+import { showMedia, takeMediaKeys } from "./media-session.ts";
+import type { Player } from "./use-player.ts";
+import { vibrate } from "./vibration.ts";
+import { createVoice } from "./voice.ts";
+import { keepAwake } from "./wake-lock.ts";
+
+const CUE_MS = 100;
+
+/**
+ * Everything around the screen: beeps, voice, vibration, the lamp and the keys of the lock screen.
+ * Each may be missing or refused. Returns what to announce to a screen reader.
+ */
+export const useShells = (player: Player, settings: Settings, title: string): string => {
+  const { state, readClock, dispatch } = player;
+  const isRunning = state.status === "running";
+  const { beeps: hasBeeps, voice: hasVoice, vibration: hasVibration } = settings;
+  const [announced, setAnnounced] = useState("");
+  const [due] = useState(createDueCues);
+  const [voice] = useState(() => createVoice());
+  const [beeps, setBeeps] = useState<ReturnType<typeof createBeeps> | null>(null);
+  const [woken, setWoken] = useState(0);
+
+  useEffect(() => {
+    const made = createBeeps();
+    setBeeps(made);
+    const wake = async (): Promise<void> => {
+      if (await made.wake()) setWoken((count) => Math.min(count + 1, 1));
+    };
+    // A return makes the plan anew: while the page was away the sound may have been suspended.
+    const onVisible = async (): Promise<void> => {
+      if (!document.hidden && (await made.wake())) setWoken((count) => count + 2);
+    };
+    const onTouch = (): void => void wake();
+    const onReturn = (): void => void onVisible();
+    void wake();
+    document.addEventListener("pointerdown", onTouch);
+    document.addEventListener("keydown", onTouch);
+    document.addEventListener("visibilitychange", onReturn);
+    return () => {
+      document.removeEventListener("pointerdown", onTouch);
+      document.removeEventListener("keydown", onTouch);
+      document.removeEventListener("visibilitychange", onReturn);
+      made.close();
+    };
+  }, []);
+
+  useEffect(() => {
+    const now = readClock();
+    const cues = isRunning ? cuesOf(state, now) : [];
+    due.plan(cues);
+    beeps?.plan(hasBeeps ? cues : [], now);
+    if (!isRunning) voice.hush();
+  }, [state, isRunning, hasBeeps, beeps, woken, due, voice, readClock]);
+
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setInterval(() => {
+      const now = readClock();
+      for (const cue of due.due(now)) {
+        if (cue.say && hasVoice) voice.say(cue.say, cue.at, now);
+        if (hasVibration && !document.hidden) vibrate(cue.buzz);
+        if (cue.announce) setAnnounced(cue.announce);
+      }
+    }, CUE_MS);
+    return () => clearInterval(timer);
+  }, [isRunning, hasVoice, hasVibration, due, voice, readClock]);
+
+  useEffect(() => () => voice.hush(), [voice]);
+
+  useEffect(
+    () => (isRunning && settings.keepAwake ? keepAwake() : undefined),
+    [isRunning, settings.keepAwake],
+  );
+
+  useEffect(
+    () =>
+      settings.mediaControls
+        ? takeMediaKeys({
+            play: () => dispatch({ type: "resume" }),
+            pause: () => dispatch({ type: "pause" }),
+            next: () => dispatch({ type: "skip" }),
+            previous: () => dispatch({ type: "back" }),
+          })
+        : undefined,
+    [settings.mediaControls, dispatch],
+  );
+  useEffect(() => {
+    if (settings.mediaControls) showMedia(title, state.session.title, isRunning);
+  }, [settings.mediaControls, title, state.session.title, isRunning]);
+
+  return announced;
+};

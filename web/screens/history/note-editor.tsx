@@ -1,0 +1,28 @@
+import { useState } from "react";
+import { Button } from "../../design/index.ts";
+import { history as text } from "../../messages/index.ts";
+
+export interface NoteEditorProps {
+  readonly note: string;
+  readonly onSave: (note: string) => Promise<void>;
+}
+
+/** The schema's limit, so that nobody types what cannot be kept. */
+const LONGEST = 4000;
+
+export const NoteEditor = ({ note, onSave }: NoteEditorProps) => {
+  const [draft, setDraft] = useState(note);
+  return (
+    <div className="note-editor">
+      <textarea
+        className="text-input"
+        aria-label={text.note}
+        placeholder={text.notePlaceholder}
+        maxLength={LONGEST}
+        value={draft}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+      />
+      {draft === note ? null : <Button onClick={() => void onSave(draft)}>{text.save}</Button>}
+    </div>
+  );
+};

@@ -1,0 +1,11 @@
+/**
+ * Screens: one folder each, loaded when first visited, so that the first load carries only Today.
+ * A screen reads records through the store's live hooks, asks core for every judgement, and writes
+ * through the store. The loaders here are the room's only face; the player is a room of its own.
+ */
+export const loadToday = () => import("./today.tsx");
+export const loadWelcome = () => import("./welcome.tsx");
+export const loadExercise = () => import("./exercise.tsx");
+export const loadHistory = () => import("./history.tsx");
+export const loadHistoryDetail = () => import("./history-detail.tsx");
+export const loadSettings = () => import("./settings.tsx");

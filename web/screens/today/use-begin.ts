@@ -1,0 +1,61 @@
+import { useMemo, useState } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { newRecord } from "@dorsal/core/record";
+import type { PlannedSession, Session } from "@dorsal/core/record";
+import { today as text } from "../../messages/index.ts";
+import { describeStoreFault, useStore } from "../../store/index.ts";
+import { nowHere } from "../use-now.ts";
+
+export interface Begin {
+  readonly start: (planned: PlannedSession) => Promise<void>;
+  /** Why the last start did not happen. */
+  readonly fault: string | null;
+}
+
+const started = (planned: PlannedSession): Session => ({
+  status: "active",
+  planned,
+  program: null,
+  sets: [],
+  pain: [],
+  swaps: [],
+  note: "",
+  activeSec: null,
+  endedAt: null,
+  live: null,
+});
+
+/** Stores a session as active and opens the player on it. */
+export const useBegin = (): Begin => {
+  const store = useStore();
+  const navigate = useNavigate();
+  const [fault, setFault] = useState<string | null>(null);
+
+  return useMemo(
+    () => ({
+      fault,
+      start: async (planned) => {
+        const begun = await store.beginSession(
+          newRecord("session", store.newId(), nowHere(), started(planned)),
+        );
+        if (begun.ok) {
+          setFault(null);
+          await navigate({ to: "/session" });
+          return;
+        }
+        switch (begun.error.code) {
+          case "session-running":
+            setFault(text.running);
+            return;
+          case "storage-full":
+            setFault(text.full);
+            return;
+          case "moved-on":
+          case "invalid":
+            setFault(text.failed + describeStoreFault(begun.error));
+        }
+      },
+    }),
+    [store, navigate, fault],
+  );
+};

@@ -1,0 +1,125 @@
+import { useMemo, useState } from "react";
+import { sessionSeconds } from "@dorsal/core/exercise";
+import { isTraining, streak } from "@dorsal/core/history";
+import type { Streak } from "@dorsal/core/history";
+import { localDate, localWeek } from "@dorsal/core/record";
+import type {
+  DorsalRecord,
+  LocalDate,
+  PlannedBlock,
+  PlannedItem,
+  PlannedSession,
+  Profile,
+  Timestamp,
+} from "@dorsal/core/record";
+import { describePlanFault, planDay, programFor, swapOptions, today } from "@dorsal/core/program";
+import type { SwapOption, Today } from "@dorsal/core/program";
+import { useActiveSession, useProfile, useSessions } from "../../store/index.ts";
+import { useNow } from "../use-now.ts";
+
+type SessionRecord = DorsalRecord<"session">;
+
+/** A planned session with its exact length. */
+export interface Timed {
+  readonly planned: PlannedSession;
+  readonly seconds: number;
+  /** The exact length of a part of it. */
+  readonly secondsOf: (blocks: readonly PlannedBlock[]) => number;
+}
+
+export interface TodayModel {
+  readonly now: Timestamp;
+  readonly date: LocalDate;
+  readonly profile: Profile;
+  readonly proposal: Today;
+  /** The session on show: the proposal, or the one the person chose to look at. */
+  readonly shown: Timed | null;
+  readonly isProposal: boolean;
+  readonly fault: string | null;
+  readonly others: readonly Timed[];
+  readonly stretch: Timed | null;
+  readonly active: SessionRecord | null;
+  readonly streak: Streak;
+  /** The days of this week with a training. */
+  readonly trainedDays: ReadonlySet<LocalDate>;
+  readonly titleOf: (day: string) => string;
+  readonly optionsFor: (item: PlannedItem) => readonly SwapOption[];
+  readonly swap: (item: PlannedItem, by: PlannedItem) => void;
+}
+
+/** Exchanges made before the start, by the id of the item they replace. */
+type Swaps = Readonly<Record<string, PlannedItem>>;
+
+const NO_SWAPS: Swaps = {};
+
+const withSwaps = (session: PlannedSession, swaps: Swaps): PlannedSession => ({
+  ...session,
+  blocks: session.blocks.map((block) => ({
+    ...block,
+    items: block.items.map((item) => swaps[item.id] ?? item),
+  })),
+});
+
+const timed = (planned: PlannedSession): Timed => ({
+  planned,
+  seconds: sessionSeconds(planned),
+  secondsOf: (blocks) => sessionSeconds({ ...planned, blocks }),
+});
+
+/** Everything Today shows, or null for the few milliseconds until the records are read. */
+export const useToday = (chosenDay: string | undefined): TodayModel | null => {
+  const now = useNow();
+  const profile = useProfile();
+  const sessions = useSessions();
+  const active = useActiveSession();
+  const [swaps, setSwaps] = useState<Swaps>(NO_SWAPS);
+
+  return useMemo(() => {
+    if (!profile || !sessions || active === undefined) return null;
+    const date = localDate(now);
+    const program = programFor(profile);
+    const proposal = today(program, profile, sessions, now);
+    const dayKey = program.days.some((day) => day.key === chosenDay) ? chosenDay : proposal.day;
+
+    const planned = (key: string) => planDay(program, key, { profile, sessions, now });
+    const plannedOrNull = (key: string): Timed | null => {
+      const result = planned(key);
+      return result.ok ? timed(withSwaps(result.value, swaps)) : null;
+    };
+    const main = dayKey ? planned(dayKey) : null;
+    const shown = main?.ok ? timed(withSwaps(main.value, swaps)) : null;
+
+    return {
+      now,
+      date,
+      profile,
+      proposal,
+      shown,
+      isProposal: dayKey === proposal.day,
+      fault: main && !main.ok ? describePlanFault(main.error) : null,
+      others: program.days
+        .filter((day) => day.key !== dayKey)
+        .map((day) => plannedOrNull(day.key))
+        .filter((other) => other !== null),
+      stretch: plannedOrNull("stretch"),
+      active: active?.record ?? null,
+      streak: streak(sessions, profile.sessionsPerWeek, date),
+      trainedDays: new Set(
+        sessions
+          .filter(
+            ({ at, body }) => isTraining(body) && localWeek(localDate(at)) === localWeek(date),
+          )
+          .map(({ at }) => localDate(at)),
+      ),
+      titleOf: (day) => program.days.find(({ key }) => key === day)?.title ?? day,
+      optionsFor: (item) =>
+        shown ? swapOptions(item, { program, profile, sessions, session: shown.planned, now }) : [],
+      swap: (item, by) =>
+        setSwaps((before) => {
+          // The key stays that of the planned item, however often it is exchanged.
+          const original = Object.keys(before).find((id) => before[id]?.id === item.id) ?? item.id;
+          return { ...before, [original]: by };
+        }),
+    };
+  }, [now, profile, sessions, active, swaps, chosenDay]);
+};

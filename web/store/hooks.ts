@@ -1,0 +1,61 @@
+import { createContext, createElement, useContext } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { useLiveQuery } from "dexie-react-hooks";
+import { DEFAULT_SETTINGS, SINGLETON_IDS } from "@dorsal/core/record";
+import type { DorsalRecord, Profile, Settings } from "@dorsal/core/record";
+import type { AsideRow, Store, Versioned } from "./types.ts";
+
+const StoreContext = createContext<Store | null>(null);
+
+export const StoreProvider = ({
+  store,
+  children,
+}: {
+  readonly store: Store;
+  readonly children: ReactNode;
+}): ReactElement => createElement(StoreContext.Provider, { value: store }, children);
+
+export const useStore = (): Store => {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error("useStore needs a StoreProvider above it");
+  return store;
+};
+
+/** Undefined while it is read; null when there is none yet. */
+export const useProfile = (): Profile | null | undefined => {
+  const store = useStore();
+  return useLiveQuery(
+    async () => (await store.one("profile", SINGLETON_IDS.profile))?.record.body ?? null,
+    [store],
+  );
+};
+
+/** Undefined while they are read; the defaults when none were stored. */
+export const useSettings = (): Settings | undefined => {
+  const store = useStore();
+  return useLiveQuery(
+    async () =>
+      (await store.one("settings", SINGLETON_IDS.settings))?.record.body ?? DEFAULT_SETTINGS,
+    [store],
+  );
+};
+
+/** All readable sessions, newest first, with the active one. */
+export const useSessions = (): readonly DorsalRecord<"session">[] | undefined => {
+  const store = useStore();
+  return useLiveQuery(
+    async () => (await store.all("session")).map(({ record }) => record),
+    [store],
+  );
+};
+
+/** Undefined while it is read; null when no session is running. */
+export const useActiveSession = (): Versioned<"session"> | null | undefined => {
+  const store = useStore();
+  return useLiveQuery(() => store.activeSession(), [store]);
+};
+
+export const useAside = (): readonly AsideRow[] | undefined => {
+  const store = useStore();
+  return useLiveQuery(() => store.aside(), [store]);
+};

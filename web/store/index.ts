@@ -1,0 +1,28 @@
+/**
+ * Store: the primary copy of everything, in IndexedDB on this device.
+ * Every read and every write passes through the record schemas; a row that cannot be read is set
+ * aside as it is, never dropped. Screens read through the live hooks and write through the store.
+ */
+export { openStore } from "./store.ts";
+export type { StoreOptions } from "./store.ts";
+export {
+  StoreProvider,
+  useActiveSession,
+  useAside,
+  useProfile,
+  useSessions,
+  useSettings,
+  useStore,
+} from "./hooks.ts";
+export { askToPersist, isPersisted } from "./persist.ts";
+export { describeStoreFault } from "./describe.ts";
+export type {
+  AsideRow,
+  RestoreOffer,
+  RestorePreview,
+  Store,
+  StoreDeps,
+  StoreFault,
+  Undo,
+  Versioned,
+} from "./types.ts";

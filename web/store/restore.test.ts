@@ -1,0 +1,97 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import type { Store } from "./types.ts";
+import { corrupt, freshName, open, plant, profile, session, settings } from "./store.fixture.ts";
+
+/** A store with records, a tombstone, unknown fields and a row set aside. */
+const filled = async (): Promise<Store> => {
+  const name = freshName();
+  const store = await open(name);
+  await store.put({
+    ...profile,
+    body: { ...profile.body, later: { kept: true } },
+  } as typeof profile);
+  await store.put(settings);
+  const gone = store.newId();
+  for (const id of [store.newId(), gone]) await store.put(session(id, "complete"));
+  await store.remove("session", gone);
+  await plant(name, corrupt(store.newId()));
+  return open(name, 2);
+};
+
+const offer = async (store: Store, text: string) => {
+  const offered = await store.offerRestore(text);
+  if (!offered.ok) throw new Error(JSON.stringify(offered.error));
+  return offered.value;
+};
+
+const state = async (store: Store) => ({
+  records: await store.everything(),
+  aside: await store.aside(),
+});
+
+describe("backup and restore", () => {
+  it("bring everything back after it was deleted", async () => {
+    const store = await filled();
+    const before = await state(store);
+    expect(before.records).toHaveLength(4);
+    expect(before.aside).toHaveLength(1);
+    const text = await store.backup();
+    await store.deleteEverything();
+    expect(await state(store)).toEqual({ records: [], aside: [] });
+    const offered = await offer(store, text);
+    expect(offered.preview).toMatchObject({ records: 3, sessions: 1, replaces: 0 });
+    expect((await offered.commit()).ok).toBe(true);
+    expect(await state(store)).toEqual(before);
+  });
+
+  it("change nothing until commit, replace everything then, and give it back on Undo", async () => {
+    const text = await (await filled()).backup();
+    const store = await open(freshName(), 3);
+    await store.put(session(store.newId(), "early"));
+    const before = await state(store);
+    const offered = await offer(store, text);
+    expect(offered.preview.replaces).toBe(1);
+    expect(await state(store)).toEqual(before);
+    const done = await offered.commit();
+    expect(await store.everything()).toHaveLength(4);
+    if (done.ok) await done.value();
+    expect(await state(store)).toEqual(before);
+  });
+
+  it("do not set the same row aside twice", async () => {
+    const store = await filled();
+    await (await offer(store, await store.backup())).commit();
+    expect(await store.aside()).toHaveLength(1);
+  });
+
+  it("make a tab that runs a session notice", async () => {
+    const store = await open(freshName());
+    const begun = await store.beginSession(session(store.newId()));
+    if (!begun.ok) throw new Error("must begin");
+    await (await offer(store, await store.backup())).commit();
+    const { record, revision } = begun.value;
+    expect(await store.saveSession(record, revision)).toEqual({
+      ok: false,
+      error: { code: "moved-on" },
+    });
+  });
+
+  it.each([
+    ["a file cut short", (text: string) => text.slice(0, -40), "truncated"],
+    [
+      "a newer backup",
+      (text: string) => text.replace('"version": 1', '"version": 2'),
+      "newer-backup",
+    ],
+    ["another app's file", () => '{"workouts":[]}', "foreign"],
+    ["a picture", () => "\u0089PNG", "not-json"],
+    ["a newer record", (text: string) => text.replace('"v": 1', '"v": 2'), "newer-record"],
+  ])("refuse %s and leave everything as it was", async (_what, spoil, code) => {
+    const store = await filled();
+    const before = await state(store);
+    const offered = await store.offerRestore(spoil(await store.backup()));
+    expect(offered).toMatchObject({ ok: false, error: { code } });
+    expect(await state(store)).toEqual(before);
+  });
+});

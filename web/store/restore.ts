@@ -1,0 +1,129 @@
+import { err, ok } from "@dorsal/core/quantity";
+import type { Result } from "@dorsal/core/quantity";
+import { isTombstone, readBackup, timestamp, writeBackup } from "@dorsal/core/record";
+import type { Backup, RestoreFault, StoredRecord } from "@dorsal/core/record";
+import { sweep } from "./aside.ts";
+import { nextRow, readRow, revisionOf } from "./database.ts";
+import type { Database, Kept, Row } from "./database.ts";
+import { steady, steadyWrite } from "./trouble.ts";
+import type { RestoreOffer, Store, StoreDeps } from "./types.ts";
+
+const compareText = (left: string, right: string): number =>
+  left < right ? -1 : left > right ? 1 : 0;
+
+/** Every readable row with tombstones, by kind and id. */
+export const readEverything = async (db: Database): Promise<readonly StoredRecord[]> =>
+  (await db.record.toArray())
+    .flatMap((row) => {
+      const read = readRow(row);
+      return read.ok ? [read.value] : [];
+    })
+    .toSorted(
+      (left, right) => compareText(left.kind, right.kind) || compareText(left.id, right.id),
+    );
+
+const keepCopy = async (db: Database, at: number): Promise<Kept> => {
+  const kept = { at, rows: await db.record.toArray(), aside: await db.aside.toArray() };
+  await db.keep.clear();
+  await db.keep.add(kept);
+  return kept;
+};
+
+/** Rows whose revision no open tab can hold, so that a running session is not saved over them. */
+const rowsOf = (backup: Backup, before: readonly Row[], now: number): readonly Row[] => {
+  const old = new Map(before.map((row) => [`${row.kind} ${row.id}`, row]));
+  const floor = Math.max(now, ...before.map(revisionOf)) + 1;
+  return backup.records.map((record) => ({
+    ...nextRow(old.get(`${record.kind} ${record.id}`), record),
+    revision: floor,
+  }));
+};
+
+/** What is set aside here stays; what the backup set aside joins it, once. */
+const addAside = async (db: Database, backup: Backup): Promise<void> => {
+  const here = await db.aside.toArray();
+  const known = new Set(here.map((row) => JSON.stringify(row.raw)));
+  const taken = new Set(here.map((row) => row.key));
+  for (const row of backup.aside) {
+    if (known.has(JSON.stringify(row.raw))) continue;
+    const { key, ...rest } = row;
+    await db.aside.add(taken.has(key) ? rest : row);
+  }
+};
+
+const commitWith =
+  (db: Database, deps: StoreDeps, backup: Backup): RestoreOffer["commit"] =>
+  () =>
+    steadyWrite(db, () =>
+      db.transaction("rw", db.record, db.aside, db.keep, async () => {
+        const kept = await keepCopy(db, deps.now());
+        const rows = rowsOf(backup, kept.rows, deps.now());
+        await db.record.clear();
+        await db.record.bulkAdd([...rows]);
+        await addAside(db, backup);
+        return ok(() => putBack(db, deps, kept));
+      }),
+    );
+
+/** The state before the restore; what is replaced by it is kept in its turn. */
+const putBack = (db: Database, deps: StoreDeps, kept: Kept): Promise<void> =>
+  steady(db, () =>
+    db.transaction("rw", db.record, db.aside, db.keep, async () => {
+      await keepCopy(db, deps.now());
+      const revision = deps.now() + 1;
+      await db.record.clear();
+      await db.record.bulkAdd(
+        kept.rows.map((row) => ({ ...row, revision: Math.max(revision, revisionOf(row) + 1) })),
+      );
+      await db.aside.clear();
+      await db.aside.bulkAdd([...kept.aside]);
+    }),
+  );
+
+export const backUp = (db: Database, deps: StoreDeps, appVersion: string): Promise<string> =>
+  steady(db, async () => {
+    await sweep(db, deps.now);
+    return db.transaction("r", db.record, db.aside, async () => {
+      const at = deps.now();
+      return writeBackup({
+        records: await readEverything(db),
+        aside: await db.aside.toArray(),
+        exportedAt: timestamp(at, deps.offsetMinutes(at)),
+        appVersion,
+      });
+    });
+  });
+
+export const offerRestore = async (
+  db: Database,
+  deps: StoreDeps,
+  text: string,
+): Promise<Result<RestoreOffer, RestoreFault>> => {
+  const read = readBackup(text);
+  if (!read.ok) return err(read.error);
+  const backup = read.value;
+  const live = backup.records.filter((record) => !isTombstone(record));
+  const here = await steady(db, () => readEverything(db));
+  return ok({
+    preview: {
+      records: live.length,
+      sessions: live.filter((record) => record.kind === "session").length,
+      exportedAt: backup.exportedAt,
+      replaces: here.filter((record) => !isTombstone(record)).length,
+    },
+    commit: commitWith(db, deps, backup),
+  });
+};
+
+export const deleteEverything =
+  (db: Database): Store["deleteEverything"] =>
+  async () => {
+    await steady(db, () =>
+      db.transaction("rw", db.record, db.aside, db.keep, async () => {
+        await db.record.clear();
+        await db.aside.clear();
+        await db.keep.clear();
+      }),
+    );
+    if (typeof localStorage !== "undefined") localStorage.clear();
+  };

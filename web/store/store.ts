@@ -1,0 +1,188 @@
+import { err, ok } from "@dorsal/core/quantity";
+import type { Result } from "@dorsal/core/quantity";
+import { isTombstone, newId, readRecord, timestamp, tombstoneOf } from "@dorsal/core/record";
+import type { DorsalRecord, Kind, StoredRecord } from "@dorsal/core/record";
+import { bringBack, setAside, sweep } from "./aside.ts";
+import { DATABASE_NAME, Database, nextRow, readRow, revisionOf } from "./database.ts";
+import type { Row } from "./database.ts";
+import { backUp, deleteEverything, offerRestore, readEverything } from "./restore.ts";
+import { steady, steadyWrite } from "./trouble.ts";
+import type { Store, StoreDeps, StoreFault, Undo, Versioned } from "./types.ts";
+
+export interface StoreOptions {
+  /** Name of the database. */
+  readonly name?: string;
+  /** Written into backups. */
+  readonly appVersion?: string;
+}
+
+const browserDeps = (): StoreDeps => ({
+  now: () => Date.now(),
+  offsetMinutes: (at) => -new Date(at).getTimezoneOffset(),
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+});
+
+const versioned = <K extends Kind>(row: Row | undefined, kind: K): Versioned<K> | null => {
+  const read = row ? readRow(row) : null;
+  if (!read?.ok || isTombstone(read.value) || read.value.kind !== kind) return null;
+  // The kind was just compared; the union cannot follow the type parameter.
+  return { record: read.value as DorsalRecord<K>, revision: revisionOf(row) };
+};
+
+const newestFirst = (left: Versioned, right: Versioned): number =>
+  left.record.id < right.record.id ? 1 : -1;
+
+const isActive = (record: StoredRecord): boolean =>
+  !isTombstone(record) && record.kind === "session" && record.body.status === "active";
+
+const all = async <K extends Kind>(db: Database, kind: K): Promise<readonly Versioned<K>[]> =>
+  (await db.record.where("kind").equals(kind).toArray())
+    .flatMap((row) => {
+      const read = versioned(row, kind);
+      return read ? [read] : [];
+    })
+    .toSorted(newestFirst);
+
+const activeSession = async (db: Database): Promise<Versioned<"session"> | null> =>
+  (await all(db, "session")).find(({ record }) => isActive(record)) ?? null;
+
+/** The row under a key, after anything unreadable there has been moved aside. In a transaction. */
+const readableRow = async (
+  db: Database,
+  deps: StoreDeps,
+  record: StoredRecord,
+): Promise<Row | undefined> => {
+  const row = await db.record.get([record.kind, record.id]);
+  const read = row ? readRow(row) : null;
+  if (!row || !read || read.ok) return row;
+  await setAside(db, row, read.error, deps.now());
+  return undefined;
+};
+
+/** Takes a write back, unless somebody has written the record since. */
+const undoOf =
+  (db: Database, before: Row | undefined, after: Row): Undo =>
+  () =>
+    steady(db, () =>
+      db.transaction("rw", db.record, async () => {
+        const now = await db.record.get([after.kind, after.id]);
+        if (!now || now.revision !== after.revision) return;
+        if (before) await db.record.put({ ...before, revision: after.revision + 1 });
+        else await db.record.delete([after.kind, after.id]);
+      }),
+    );
+
+/** Another session than this one that is running; there may be only one. */
+const otherActive = async (db: Database, record: StoredRecord): Promise<string | null> => {
+  if (!isActive(record)) return null;
+  const active = (await all(db, "session")).find(
+    (each) => isActive(each.record) && each.record.id !== record.id,
+  );
+  return active?.record.id ?? null;
+};
+
+const checked = (record: DorsalRecord): Result<StoredRecord, StoreFault> => {
+  const read = readRecord(record);
+  return read.ok ? read : err({ code: "invalid", fault: read.error });
+};
+
+const put = (db: Database, deps: StoreDeps, record: DorsalRecord) =>
+  steadyWrite<Undo>(db, () =>
+    db.transaction("rw", db.record, db.aside, async () => {
+      const valid = checked(record);
+      if (!valid.ok) return valid;
+      const before = await readableRow(db, deps, valid.value);
+      const running = await otherActive(db, valid.value);
+      const wasActive = before ? isActive(before.data) : false;
+      if (running !== null && !wasActive) return err({ code: "session-running", id: running });
+      const after = nextRow(before, valid.value);
+      await db.record.put(after);
+      return ok(undoOf(db, before, after));
+    }),
+  );
+
+const remove = (db: Database, deps: StoreDeps, kind: Kind, id: string) =>
+  steadyWrite<Undo>(db, () =>
+    db.transaction("rw", db.record, db.aside, async () => {
+      const row = await db.record.get([kind, id]);
+      const read = row ? readRow(row) : null;
+      if (!row || !read) return ok(async () => {});
+      if (!read.ok) return err({ code: "invalid", fault: read.error });
+      if (isTombstone(read.value)) return ok(async () => {});
+      const at = deps.now();
+      const after = nextRow(row, tombstoneOf(read.value, timestamp(at, deps.offsetMinutes(at))));
+      await db.record.put(after);
+      return ok(undoOf(db, row, after));
+    }),
+  );
+
+const beginSession = (db: Database, deps: StoreDeps, record: DorsalRecord<"session">) =>
+  steadyWrite<Versioned<"session">>(db, () =>
+    // One transaction reads and writes, so of two tabs that begin at once the second sees the first.
+    db.transaction("rw", db.record, db.aside, async () => {
+      const valid = checked(record);
+      if (!valid.ok) return valid;
+      const running = await activeSession(db);
+      if (running) return err({ code: "session-running", id: running.record.id });
+      const before = await readableRow(db, deps, valid.value);
+      const after = nextRow(before, valid.value);
+      await db.record.put(after);
+      return ok({ record: valid.value as DorsalRecord<"session">, revision: after.revision });
+    }),
+  );
+
+const saveSession = (
+  db: Database,
+  deps: StoreDeps,
+  record: DorsalRecord<"session">,
+  revision: number,
+) =>
+  steadyWrite<number>(db, () =>
+    db.transaction("rw", db.record, db.aside, async () => {
+      const valid = checked(record);
+      if (!valid.ok) return valid;
+      const current = await db.record.get(["session", record.id]);
+      if (!current || revisionOf(current) !== revision) return err({ code: "moved-on" });
+      const before = await readableRow(db, deps, valid.value);
+      const after = { ...nextRow(before, valid.value), revision: revision + 1 };
+      await db.record.put(after);
+      return ok(after.revision);
+    }),
+  );
+
+const storeOn = (db: Database, deps: StoreDeps, appVersion: string): Store => ({
+  newId: newId(deps),
+  one: (kind, id) => steady(db, async () => versioned(await db.record.get([kind, id]), kind)),
+  all: (kind) => steady(db, () => all(db, kind)),
+  put: (record) => put(db, deps, record),
+  remove: (kind, id) => remove(db, deps, kind, id),
+  beginSession: (record) => beginSession(db, deps, record),
+  saveSession: (record, revision) => saveSession(db, deps, record, revision),
+  activeSession: () => steady(db, () => activeSession(db)),
+  aside: () => steady(db, () => db.aside.toArray()),
+  everything: () => steady(db, () => readEverything(db)),
+  backup: () => backUp(db, deps, appVersion),
+  offerRestore: (text) => offerRestore(db, deps, text),
+  deleteEverything: deleteEverything(db),
+  retryAside: (key) => steady(db, () => bringBack(db, key)),
+  removeAside: (key) => steady(db, () => db.aside.delete(key)),
+});
+
+/**
+ * Opens the store on this device and sets aside what cannot be read.
+ * @returns the store, or whatever the browser said when it could not open its database
+ */
+export const openStore = async (
+  deps: StoreDeps = browserDeps(),
+  options: StoreOptions = {},
+): Promise<Result<Store, unknown>> => {
+  const db = new Database(options.name ?? DATABASE_NAME);
+  try {
+    await db.open();
+    await sweep(db, deps.now);
+    return ok(storeOn(db, deps, options.appVersion ?? "0.1.0"));
+  } catch (error) {
+    db.close();
+    return err(error);
+  }
+};

@@ -1,0 +1,51 @@
+import { err } from "@dorsal/core/quantity";
+import type { Result } from "@dorsal/core/quantity";
+import type { StoreFault } from "./types.ts";
+import type { Database } from "./database.ts";
+
+const DEEPEST = 5;
+
+/** The names of an error and of those it wraps; Dexie hides the browser's error inside its own. */
+const namesOf = (error: unknown, depth = 0): readonly string[] => {
+  if (typeof error !== "object" || error === null || depth > DEEPEST) return [];
+  const { name, inner, failures } = error as {
+    readonly name?: unknown;
+    readonly inner?: unknown;
+    readonly failures?: unknown;
+  };
+  const wrapped = [inner, ...(Array.isArray(failures) ? (failures as unknown[]) : [])];
+  return [
+    ...(typeof name === "string" ? [name] : []),
+    ...wrapped.flatMap((each) => namesOf(each, depth + 1)),
+  ];
+};
+
+const isFull = (error: unknown): boolean => namesOf(error).includes("QuotaExceededError");
+
+const isClosed = (error: unknown): boolean =>
+  namesOf(error).some((name) => name === "DatabaseClosedError" || name === "InvalidStateError");
+
+/** Runs a piece of work; when the browser has closed the database, opens it again and tries once more. */
+export const steady = async <T>(db: Database, work: () => PromiseLike<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isClosed(error)) throw error;
+    db.close();
+    await db.open();
+    return work();
+  }
+};
+
+/** Like `steady`, with a full disk as an outcome instead of an exception. */
+export const steadyWrite = async <T>(
+  db: Database,
+  work: () => PromiseLike<Result<T, StoreFault>>,
+): Promise<Result<T, StoreFault>> => {
+  try {
+    return await steady(db, work);
+  } catch (error) {
+    if (isFull(error)) return err({ code: "storage-full" });
+    throw error;
+  }
+};
