@@ -1,11 +1,11 @@
-import { back } from "./catalogue-back.ts";
-import { cardio } from "./catalogue-cardio.ts";
-import { hips } from "./catalogue-hips.ts";
-import { mobility } from "./catalogue-mobility.ts";
-import { pulls } from "./catalogue-pulls.ts";
-import { rows } from "./catalogue-rows.ts";
-import { scapular } from "./catalogue-scapular.ts";
-import { stretches } from "./catalogue-stretches.ts";
+import { back } from "./catalogue/back.ts";
+import { cardio } from "./catalogue/cardio.ts";
+import { hips } from "./catalogue/hips.ts";
+import { mobility } from "./catalogue/mobility.ts";
+import { pulls } from "./catalogue/pulls.ts";
+import { rows } from "./catalogue/rows.ts";
+import { scapular } from "./catalogue/scapular.ts";
+import { stretches } from "./catalogue/stretches.ts";
 import type { Exercise } from "./types.ts";
 
 /** Every exercise Dorsal knows, by family. */

@@ -1,4 +1,4 @@
-import { backpackTexts } from "./text-backpack.ts";
+import { backpackTexts } from "./texts/backpack.ts";
 import { mobilityTexts } from "./texts/mobility.ts";
 import { strengthTexts } from "./texts/strength.ts";
 import type { ExerciseText } from "./types.ts";

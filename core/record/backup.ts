@@ -65,6 +65,15 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** What a row holds, or a description of it when no file can hold it; one odd row must not stop a backup. */
+const asJson = (raw: unknown): unknown => {
+  try {
+    return JSON.stringify(raw) === undefined ? showValue(raw) : raw;
+  } catch {
+    return showValue(raw);
+  }
+};
+
 /** The text of a backup file: everything stored, and what was set aside, with counts to prove it whole. */
 export const writeBackup = (backup: Backup): string =>
   JSON.stringify(
@@ -75,7 +84,7 @@ export const writeBackup = (backup: Backup): string =>
       appVersion: backup.appVersion,
       counts: { records: backup.records.length, aside: backup.aside.length },
       records: backup.records,
-      aside: backup.aside.map((row) => ({ ...row, raw: row.raw ?? null })),
+      aside: backup.aside.map((row) => ({ ...row, raw: asJson(row.raw) })),
     },
     null,
     1,

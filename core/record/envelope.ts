@@ -101,5 +101,5 @@ export const readRecord = (raw: unknown): Result<StoredRecord, RecordFault> => {
     const { field, value, expected } = body.error;
     return err({ code: "invalid-body", kind, id, field, value, expected });
   }
-  return ok({ ...raw, ...newRecord(kind, id, at, body.value) } as StoredRecord);
+  return ok({ ...raw, ...newRecord(kind, id, at, body.value) });
 };

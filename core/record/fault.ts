@@ -28,10 +28,21 @@ export interface RecordFault {
 
 const LONGEST_SHOWN = 60;
 
+/** A database can hold what JSON cannot: big integers, objects within themselves. */
+const plainText = (value: unknown): string => {
+  try {
+    // Undefined for a function or a symbol, whatever its declared type says.
+    const text = JSON.stringify(value) as string | undefined;
+    return text ?? `a ${typeof value}`;
+  } catch {
+    return typeof value === "bigint" ? "a bigint" : "an object";
+  }
+};
+
 /** A value as one short line, for a message. */
 export const showValue = (value: unknown): string => {
   if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? `"${value}"` : JSON.stringify(value);
+  const text = typeof value === "string" ? `"${value}"` : plainText(value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
 };
 

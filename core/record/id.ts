@@ -34,9 +34,9 @@ export const newId = (source: IdSource): (() => string) => {
       }
     }
     const time = lastTime.toString(16).padStart(12, "0");
-    const tail = [...bytes.slice(2, 10)];
+    const tail = bytes.slice(2, 10);
     tail[0] = ((tail[0] ?? 0) & 0x3f) | 0x80;
-    const hex = tail.map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const hex = Array.from(tail, (byte) => byte.toString(16).padStart(2, "0")).join("");
     return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, "0")}-${hex.slice(0, 4)}-${hex.slice(4)}`;
   };
 };

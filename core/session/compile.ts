@@ -42,9 +42,7 @@ const blockSteps = (block: PlannedBlock, settings: CompileSettings): readonly St
 
 /** A set of each in turn; warm-up sets stay in front of the first working set of their exercise. */
 const interleave = (groups: readonly (readonly SetGroup[])[]): readonly SetGroup[] => {
-  const rounds = Math.max(
-    ...groups.map((group) => group.filter((entry) => !entry.warmup).length),
-  );
+  const rounds = Math.max(...groups.map((group) => group.filter((entry) => !entry.warmup).length));
   return Array.from({ length: rounds }, (_unused, round) =>
     groups.flatMap((group) =>
       group.filter((entry) => (entry.warmup ? round === 0 : entry.set === round + 1)),
@@ -60,7 +58,13 @@ export const itemGroups = (
 ): readonly SetGroup[] => {
   const { dose } = item;
   const warmups = dose.kind === "reps" ? dose.warmupSets : 0;
-  const base = { item: item.id, exercise: item.exercise, block, warmup: false, side: null } as const;
+  const base = {
+    item: item.id,
+    exercise: item.exercise,
+    block,
+    warmup: false,
+    side: null,
+  } as const;
   const setUp: Step = {
     ...base,
     id: `${item.id}.setup`,
@@ -184,8 +188,19 @@ const workSteps = (
   } as const;
   if (dose.kind === "interval") {
     return Array.from({ length: dose.rounds }, (_unused, index): readonly Step[] => {
-      const round = { ...base, side: null, ends: "clock", round: index + 1, rounds: dose.rounds } as const;
-      const bout: Step = { ...round, id: `${id}.${index + 1}`, kind: "bout", seconds: dose.workSec };
+      const round = {
+        ...base,
+        side: null,
+        ends: "clock",
+        round: index + 1,
+        rounds: dose.rounds,
+      } as const;
+      const bout: Step = {
+        ...round,
+        id: `${id}.${index + 1}`,
+        kind: "bout",
+        seconds: dose.workSec,
+      };
       const recover: Step = {
         ...round,
         id: `${id}.${index + 1}.recover`,

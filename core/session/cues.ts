@@ -1,7 +1,7 @@
 import { sum } from "../quantity/index.ts";
 import type { PlayerState, Step } from "../record/index.ts";
 import { SPOKEN, breathingCue, stepCue } from "./messages.ts";
-import { currentStep, isWork, stepDurationMs } from "./timing.ts";
+import { currentStep, isWork, stepDurationMs } from "./player/timing.ts";
 
 /** Something to hear, feel or be told at a moment of session time. */
 export interface Cue {
@@ -73,14 +73,19 @@ const stepCues = (step: Step, next: Step | null, begins: number, lasts: number):
       add(`rep${beat}`, begins + beat * rep, { tone: "tick" });
     if (step.ends === "person") add("paced", ends, { tone: "end", buzz: [80] });
   }
-  const breathing = step.set === 1 && step.round === undefined && isWork(step) ? breathingCue(step) : null;
+  const breathing =
+    step.set === 1 && step.round === undefined && isWork(step) ? breathingCue(step) : null;
   if (breathing && lasts > 3 * BREATHING_AFTER_MS)
     add("breathe", begins + BREATHING_AFTER_MS + 2000, { say: breathing });
 
   if (step.ends === "clock") {
     const seconds = lasts / 1000;
     if (isWork(step) && step.kind !== "reps" && seconds >= HALFWAY_FROM_SEC)
-      add("half", begins + lasts / 2, { tone: "half", say: SPOKEN.halfway, announce: SPOKEN.halfway });
+      add("half", begins + lasts / 2, {
+        tone: "half",
+        say: SPOKEN.halfway,
+        announce: SPOKEN.halfway,
+      });
     if (seconds >= TEN_SECONDS_FROM_SEC && step.kind !== "reps")
       add("ten", ends - 10_000, { say: SPOKEN.tenSeconds, announce: SPOKEN.tenSeconds });
     if (seconds >= COUNTDOWN_FROM_SEC)

@@ -6,9 +6,9 @@
  */
 export { compile, stepsSeconds } from "./compile.ts";
 export type { CompileSettings } from "./compile.ts";
-export type { PlayerEvent } from "./events.ts";
-export { openPlayer, reduce } from "./player.ts";
-export { painAction } from "./pain.ts";
+export type { PlayerEvent } from "./player/events.ts";
+export { openPlayer, reduce } from "./player/player.ts";
+export { painAction } from "./player/pain.ts";
 export { shortenOptions, viewOf } from "./view.ts";
 export type { PlayerView, RepPhase } from "./view.ts";
 export { cuesOf, isWaiting } from "./cues.ts";
@@ -16,4 +16,4 @@ export type { Cue } from "./cues.ts";
 export { clockReading, resumeOffset } from "./clock.ts";
 export type { ClockReading } from "./clock.ts";
 export { activeSeconds, bodyOf, finishedBody } from "./record.ts";
-export { isWork } from "./timing.ts";
+export { isWork } from "./player/timing.ts";

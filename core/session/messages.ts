@@ -20,7 +20,8 @@ export const breathingCue = (step: Step): string | null => {
 const sideWords = (step: Step): string => (step.side ? `${step.side} side` : "");
 
 const amountWords = (step: Step): string => {
-  if (step.kind === "reps") return `${step.reps ?? 0} repetitions${step.alternating ? " each side" : ""}`;
+  if (step.kind === "reps")
+    return `${step.reps ?? 0} repetitions${step.alternating ? " each side" : ""}`;
   if (step.kind === "carry") return `${step.metres ?? 0} metres`;
   return spokenDuration(step.seconds);
 };

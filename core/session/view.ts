@@ -1,8 +1,8 @@
 import { sum } from "../quantity/index.ts";
 import type { Load, PlannedItem, PlayerState, RecordedSet, Step } from "../record/index.ts";
 import { stepsSeconds } from "./compile.ts";
-import { nextLoad } from "./load.ts";
-import { currentStep, elapsedMs, isWork, itemOf, stepDurationMs } from "./timing.ts";
+import { nextLoad } from "./player/load.ts";
+import { currentStep, elapsedMs, isWork, itemOf, stepDurationMs } from "./player/timing.ts";
 
 export type RepPhase = "lift" | "top" | "lower" | "bottom";
 
@@ -68,8 +68,7 @@ export const viewOf = (state: PlayerState, at: number): PlayerView => {
     },
     eased: state.eased.some((entry) => entry.item === step.item),
     askPain:
-      !isWork(step) &&
-      state.eased.some((entry) => entry.item === lastSet?.item && entry.askAgain),
+      !isWork(step) && state.eased.some((entry) => entry.item === lastSet?.item && entry.askAgain),
     marks: items.map((item) => ({ item, share: shareDone(state, item) })),
   };
 };

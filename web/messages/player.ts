@@ -72,7 +72,7 @@ export const player = {
   last: "This is the last exercise",
   setUp: "Set up",
   eased: "Lighter than planned, because it hurt",
-  useLoad: (load: string): string => `with ${load}`,
+  withLoad: (load: string): string => `with ${load}`,
 
   pause: "Pause",
   resume: "Resume",
@@ -86,22 +86,22 @@ export const player = {
   plus: "+15 s",
   minus: "−15 s",
 
-  logTitle: (name: string, set: number, side: Side | null): string =>
-    `${name}, set ${set}${side ? `, ${side}` : ""}`,
+  logTitle: (name: string, set: number, side: string | null): string =>
+    `${name}, set ${set}${side === null ? "" : `, ${side.toLowerCase()}`}`,
   reps: "How many?",
   repsUnit: "reps",
   load: (unit: LoadUnit): string => `Load in ${unit}`,
   felt: "How many more could you have done?",
   feltOptions: ["0", "1", "2", "3", "4+"] as const,
 
-  painTitle: "Where is it on a scale?",
+  painTitle: "How much does it hurt?",
   painLevel: "Pain now",
   painWords: (level: number): string => `${level}, ${PAIN_WORDS[level] ?? ""}`,
   painLow: "none",
   painHigh: "worst",
   sharp: "It is sharp or stabbing",
   spreading: "It spreads into a leg or an arm, or tingles",
-  painSend: "Tell me what to do",
+  painSend: "What now?",
   painResult: (action: PainReport["action"]) => PAIN_RESULTS[action],
   painClose: "Go on",
   askPain: "How was that set?",
@@ -117,6 +117,7 @@ export const player = {
   stoppedTitle: (name: string): string => `Stopped: ${name}`,
   insteadTitle: "Do this instead",
   noSwaps: "With your equipment there is nothing else here that does the same work.",
+  noSetsLeft: "No set of it is left; go on with the next exercise.",
   skipExercise: "Skip this exercise",
   endSession: "End the session",
 

@@ -38,8 +38,7 @@ const fakeContext = () => {
   return { context, starts, cancelled };
 };
 
-const beepsOn = (context: unknown) =>
-  createBeeps({ makeContext: () => context as AudioContext });
+const beepsOn = (context: unknown) => createBeeps({ makeContext: () => context as AudioContext });
 
 test("puts every cue with a tone on the audio clock ahead", () => {
   const { context, starts } = fakeContext();

@@ -46,25 +46,25 @@ const attempt = <T>(make: () => T): T | null => {
   }
 };
 
+const sound = (cue: Cue, tone: Tone, starts: number, into: AudioContext): Scheduled => {
+  const { hertz, seconds, gain } = TONES[tone];
+  const oscillator = into.createOscillator();
+  const volume = into.createGain();
+  oscillator.frequency.value = hertz;
+  volume.gain.setValueAtTime(0, starts);
+  volume.gain.linearRampToValueAtTime(gain, starts + RAMP);
+  volume.gain.setValueAtTime(gain, starts + seconds - RAMP);
+  volume.gain.linearRampToValueAtTime(0, starts + seconds);
+  oscillator.connect(volume).connect(into.destination);
+  oscillator.start(starts);
+  oscillator.stop(starts + seconds);
+  return { key: cueKey(cue), starts, oscillator };
+};
+
 /** The audio clock goes on exactly while timers of a hidden page do not: everything is put on it ahead. */
 export const createBeeps = ({ makeContext }: BeepsGlobals = browserGlobals): Beeps => {
   const context = attempt(makeContext);
   let scheduled: readonly Scheduled[] = [];
-
-  const sound = (cue: Cue, tone: Tone, starts: number, into: AudioContext): Scheduled => {
-    const { hertz, seconds, gain } = TONES[tone];
-    const oscillator = into.createOscillator();
-    const volume = into.createGain();
-    oscillator.frequency.value = hertz;
-    volume.gain.setValueAtTime(0, starts);
-    volume.gain.linearRampToValueAtTime(gain, starts + RAMP);
-    volume.gain.setValueAtTime(gain, starts + seconds - RAMP);
-    volume.gain.linearRampToValueAtTime(0, starts + seconds);
-    oscillator.connect(volume).connect(into.destination);
-    oscillator.start(starts);
-    oscillator.stop(starts + seconds);
-    return { key: cueKey(cue), starts, oscillator };
-  };
 
   return {
     plan: (cues, now) => {

@@ -37,8 +37,8 @@ test("writes one at a time and only the latest of those that wait", async () => 
 
 test("stops for good when another tab has moved on", async () => {
   const onLost = vi.fn();
-  const save = vi.fn(
-    (): Promise<Result<number, StoreFault>> => Promise.resolve(err({ code: "moved-on" })),
+  const save = vi.fn((): Promise<Result<number, StoreFault>> =>
+    Promise.resolve(err({ code: "moved-on" })),
   );
   const queue = createSaveQueue({ revision: 1, save, onLost, onFault: vi.fn() });
   queue.push(record("a"));

@@ -58,7 +58,8 @@ export const createSaveQueue = ({
       running ??= drain();
     },
     flush: async () => {
-      while (running) await running;
+      // Draining goes on until nothing waits.
+      await running;
     },
     close: () => {
       isClosed = true;

@@ -21,50 +21,49 @@ const wait = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
+const hasLocks = (): boolean => "locks" in navigator;
+
 /**
  * One tab runs the session, the others watch. The Web Lock says which; where there is none,
  * the store's compare-and-swap is what keeps two tabs from writing over each other.
  */
 export const useLock = (): PlayerLock => {
-  const [role, setRole] = useState<Role>("waiting");
+  const [role, setRole] = useState<Role>(() => (hasLocks() ? "waiting" : "runner"));
   const [claim, setClaim] = useState({ count: 0, steal: false });
 
   useEffect(() => {
-    if (!("locks" in navigator)) {
-      setRole("runner");
-      return;
-    }
+    if (!hasLocks()) return;
     const { locks } = navigator;
-    let isOver = false;
+    const over = new AbortController();
     let letGo = (): void => undefined;
     const hold = (lock: Lock | null): Promise<boolean> => {
       if (!lock) return Promise.resolve(false);
-      if (isOver) return Promise.resolve(true);
+      if (over.signal.aborted) return Promise.resolve(true);
       setRole("runner");
       return new Promise((resolve) => {
         letGo = () => resolve(true);
       });
     };
     const run = async (): Promise<void> => {
-      for (let tries = 0; tries < TRIES && !isOver; tries += 1) {
+      for (let tries = 0; tries < TRIES && !over.signal.aborted; tries += 1) {
         const options: LockOptions = claim.steal ? { steal: true } : { ifAvailable: true };
         if (await locks.request(LOCK, options, hold)) return;
         await wait(WAIT_MS);
       }
-      if (!isOver) setRole("watcher");
+      if (!over.signal.aborted) setRole("watcher");
     };
     // The request fails when another tab takes the lock away.
     run().catch(() => {
-      if (!isOver) setRole("watcher");
+      if (!over.signal.aborted) setRole("watcher");
     });
     return () => {
-      isOver = true;
+      over.abort();
       letGo();
     };
   }, [claim]);
 
   const takeOver = useCallback(() => {
-    setRole("waiting");
+    setRole(hasLocks() ? "waiting" : "runner");
     setClaim((last) => ({ count: last.count + 1, steal: true }));
   }, []);
   const lose = useCallback(() => setRole("watcher"), []);

@@ -13,6 +13,7 @@ import type { PlayerEvent } from "@dorsal/core/session";
 import { useStore } from "../store/index.ts";
 import type { StoreFault, Versioned } from "../store/index.ts";
 import { AWAY_MS, lastSeen, markSeen } from "./presence.ts";
+import type { Seen } from "./presence.ts";
 import { createSaveQueue } from "./save-queue.ts";
 
 /** Often enough for a clock to look alive; nothing is counted here. */
@@ -45,12 +46,14 @@ interface Reading {
 }
 
 /** A clock that survives a changed system time while it runs and never goes back after a reload. */
-const createClock = (lastAt: number | null) => {
+const createClock = (lastAt: number | null, seen: Seen | null) => {
   const wall = Date.now();
+  // Where the session's time had come apart from the device's, it goes on from where it was.
+  const base = seen ? seen.at + Math.max(0, wall - seen.wall) : wall;
   let last: Reading = {
     wall,
     mono: performance.now(),
-    at: wall + (lastAt === null ? 0 : resumeOffset(lastAt, wall)),
+    at: base + (lastAt === null ? 0 : resumeOffset(lastAt, base)),
   };
   let wasHidden = document.hidden;
   return {
@@ -71,14 +74,14 @@ const openAt = (
   record: DorsalRecord<"session">,
   settings: Settings,
   at: number,
+  seen: Seen | null,
 ): PlayerState => {
   const { live, planned } = record.body;
   const opened = live ?? openPlayer(planned, settings, at);
   // Starting was asked for on the screen before; no second tap is needed.
   if (opened.status === "ready") return reduce(opened, { type: "start", at });
   if (opened.status !== "running") return opened;
-  const seen = lastSeen(record.id);
-  const awayMs = seen === null ? at - opened.lastAt : Date.now() - seen;
+  const awayMs = at - (seen?.at ?? opened.lastAt);
   return awayMs > AWAY_MS ? reduce(opened, { type: "returned", awayMs, at }) : opened;
 };
 
@@ -92,11 +95,13 @@ export const usePlayer = (
   const [fault, setFault] = useState<StoreFault | null>(null);
   // Made once: what other tabs or our own writes do to the record later must not reopen it.
   const [{ record, clock, queue, opened }] = useState(() => {
-    const made = createClock(active.record.body.live?.lastAt ?? null);
+    const { live } = active.record.body;
+    const seen = live ? lastSeen(active.record.id) : null;
+    const made = createClock(live?.lastAt ?? null, seen);
     return {
       record: active.record,
       clock: made,
-      opened: openAt(active.record, settings, made.read()),
+      opened: openAt(active.record, settings, made.read(), seen),
       queue: createSaveQueue({
         revision: active.revision,
         save: store.saveSession,
@@ -122,7 +127,7 @@ export const usePlayer = (
     (action) => {
       const now = clock.read();
       // The actions are the events without their time; with it they are events again.
-      const next = reduce(current.current, { ...action, at: now } as PlayerEvent);
+      const next = reduce(current.current, { ...action, at: now });
       setAt(now);
       if (next !== current.current) keep(next);
       return next;
@@ -139,13 +144,14 @@ export const usePlayer = (
     let hiddenAt: number | null = document.hidden ? Date.now() : null;
     let seenAt = 0;
     const look = (): void => {
-      if (document.hidden) return;
+      // A return is told of first; what ran on meanwhile is not attended.
+      if (document.hidden || hiddenAt !== null) return;
       const wall = Date.now();
+      const now = clock.read();
       if (wall - seenAt >= SEEN_EVERY_MS) {
         seenAt = wall;
-        markSeen(record.id, wall);
+        markSeen(record.id, { wall, at: now });
       }
-      const now = clock.read();
       setAt(now);
       const { status } = current.current;
       if (status !== "running") return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { cuesOf } from "@dorsal/core/session";
 import type { Settings } from "@dorsal/core/record";
 import { createBeeps } from "./beeps.ts";
@@ -22,40 +22,44 @@ export const useShells = (player: Player, settings: Settings, title: string): st
   const [announced, setAnnounced] = useState("");
   const [due] = useState(createDueCues);
   const [voice] = useState(() => createVoice());
-  const [beeps, setBeeps] = useState<ReturnType<typeof createBeeps> | null>(null);
-  const [woken, setWoken] = useState(0);
+  const [beeps] = useState(() => createBeeps());
+  const replan = useRef((): void => undefined);
 
   useEffect(() => {
-    const made = createBeeps();
-    setBeeps(made);
-    const wake = async (): Promise<void> => {
-      if (await made.wake()) setWoken((count) => Math.min(count + 1, 1));
+    replan.current = () => {
+      const now = readClock();
+      const cues = isRunning ? cuesOf(state, now) : [];
+      due.plan(cues);
+      beeps.plan(hasBeeps ? cues : [], now);
+      if (!isRunning) voice.hush();
     };
-    // A return makes the plan anew: while the page was away the sound may have been suspended.
-    const onVisible = async (): Promise<void> => {
-      if (!document.hidden && (await made.wake())) setWoken((count) => count + 2);
+    replan.current();
+  }, [state, isRunning, hasBeeps, beeps, due, voice, readClock]);
+
+  useEffect(() => {
+    let wasAwake = false;
+    // The clock of a sleeping context stands still, so what lies ahead is put on it anew.
+    const wake = async (isReturn: boolean): Promise<void> => {
+      const isAwake = await beeps.wake();
+      if (isAwake && (isReturn || !wasAwake)) replan.current();
+      wasAwake = isAwake;
     };
-    const onTouch = (): void => void wake();
-    const onReturn = (): void => void onVisible();
-    void wake();
+    const onTouch = (): void => void wake(false);
+    const onVisible = (): void => {
+      wasAwake = false;
+      if (!document.hidden) void wake(true);
+    };
+    void wake(false);
     document.addEventListener("pointerdown", onTouch);
     document.addEventListener("keydown", onTouch);
-    document.addEventListener("visibilitychange", onReturn);
+    document.addEventListener("visibilitychange", onVisible);
     return () => {
       document.removeEventListener("pointerdown", onTouch);
       document.removeEventListener("keydown", onTouch);
-      document.removeEventListener("visibilitychange", onReturn);
-      made.close();
+      document.removeEventListener("visibilitychange", onVisible);
+      beeps.close();
     };
-  }, []);
-
-  useEffect(() => {
-    const now = readClock();
-    const cues = isRunning ? cuesOf(state, now) : [];
-    due.plan(cues);
-    beeps?.plan(hasBeeps ? cues : [], now);
-    if (!isRunning) voice.hush();
-  }, [state, isRunning, hasBeeps, beeps, woken, due, voice, readClock]);
+  }, [beeps]);
 
   useEffect(() => {
     if (!isRunning) return;

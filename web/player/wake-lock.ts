@@ -8,6 +8,10 @@ const browserGlobals = (): WakeLockGlobals => ({
   page: document,
 });
 
+const release = (held: WakeLockSentinel): void => {
+  held.release().catch(() => undefined);
+};
+
 /**
  * Keeps the screen on until the returned function is called. The browser takes the lock away
  * when the page is hidden, so it is asked for again on return; a refusal is no error.
@@ -17,9 +21,6 @@ export const keepAwake = ({ wakeLock, page }: WakeLockGlobals = browserGlobals()
   let sentinel: WakeLockSentinel | null = null;
   let isOver = false;
 
-  const release = (held: WakeLockSentinel): void => {
-    held.release().catch(() => undefined);
-  };
   const request = async (): Promise<void> => {
     if (isOver || page.visibilityState !== "visible" || (sentinel && !sentinel.released)) return;
     try {

@@ -69,7 +69,9 @@ describe("backup and restore", () => {
     const store = await open(freshName());
     const begun = await store.beginSession(session(store.newId()));
     if (!begun.ok) throw new Error("must begin");
-    await (await offer(store, await store.backup())).commit();
+    const text = await store.backup();
+    await store.deleteEverything();
+    await (await offer(store, text)).commit();
     const { record, revision } = begun.value;
     expect(await store.saveSession(record, revision)).toEqual({
       ok: false,

@@ -99,6 +99,16 @@ describe("rows that cannot be read", () => {
     expect((await store.aside()).map((each) => each.raw)).toEqual([corrupt(id)]);
   });
 
+  it("do not stop the store or a backup, even when no file can hold them", async () => {
+    const name = freshName();
+    const store = await open(name);
+    const id = store.newId();
+    await plant(name, row("session", id, { ...session(id, "complete"), at: 12n }));
+    const again = await open(name, 2);
+    expect(await again.aside()).toMatchObject([{ fault: { code: "bad-time", value: "a bigint" } }]);
+    expect((await again.offerRestore(await again.backup())).ok).toBe(true);
+  });
+
   it("are found under a key that is not the record's own", async () => {
     const name = freshName();
     const store = await open(name);

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryRecords, arbitrarySessionRecord } from "./arbitrary.fixture.ts";
+import { readBackup, writeBackup } from "./backup.ts";
+import { readRecord } from "./envelope.ts";
+import { at } from "./record.fixture.ts";
+
+/** Field names that no schema has; `__proto__` is no field in JavaScript's own notation either. */
+const unknownFields = fc
+  .dictionary(fc.stringMatching(/^x[a-z]{1,6}$/), fc.jsonValue(), { maxKeys: 3 })
+  // Through JSON once, since that is all that is ever stored.
+  .map((fields) => JSON.parse(JSON.stringify(fields)) as Record<string, unknown>);
+
+describe("any record", () => {
+  it("is read as it was written, with whatever is unknown in it", () => {
+    fc.assert(
+      fc.property(arbitrarySessionRecord, unknownFields, (record, more) => {
+        const raw = { ...more, ...record, body: { ...record.body, ...more } };
+        expect(readRecord(structuredClone(raw))).toEqual({ ok: true, value: raw });
+      }),
+    );
+  });
+
+  it("is never read by an exception", () => {
+    fc.assert(
+      fc.property(
+        arbitrarySessionRecord,
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+          withTypedArray: true,
+        }),
+        (record, odd) => {
+          readRecord(odd);
+          readRecord({ ...record, body: odd });
+          readRecord({ ...record, body: { ...record.body, sets: odd } });
+        },
+      ),
+    );
+  });
+});
+
+describe("any backup", () => {
+  it("comes back as it was written", () => {
+    fc.assert(
+      fc.property(arbitraryRecords, (records) => {
+        const backup = { records, aside: [], exportedAt: at, appVersion: "0.1.0" };
+        expect(readBackup(writeBackup(backup))).toEqual({ ok: true, value: backup });
+      }),
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { browserUse, serverAt } from "./support/setup.ts";
+
+const PORT = 4871;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "../.cache/e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 7000 },
+  reporter: "list",
+  use: { ...browserUse(PORT), viewport: { width: 390, height: 844 }, serviceWorkers: "block" },
+  webServer: serverAt(PORT, mkdtempSync(join(tmpdir(), "dorsal-e2e-"))),
+});

@@ -1,0 +1,3 @@
+import { exerciseById } from "@dorsal/core/exercise";
+
+export const nameOf = (exercise: string): string => exerciseById(exercise)?.name ?? exercise;

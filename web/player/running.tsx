@@ -1,0 +1,201 @@
+import { useState } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord, revise, timestamp } from "@dorsal/core/record";
+import type { Settings } from "@dorsal/core/record";
+import { viewOf } from "@dorsal/core/session";
+import { Notice, PageTitle, Sheet, useToast } from "../design/index.ts";
+import { player as text } from "../messages/index.ts";
+import { describeStoreFault, useStore } from "../store/index.ts";
+import type { Versioned } from "../store/index.ts";
+import { AwayNotice } from "./away-notice.tsx";
+import { Controls } from "./controls.tsx";
+import { Finish } from "./finish.tsx";
+import { Marks } from "./marks.tsx";
+import { MoreSheet } from "./more-sheet.tsx";
+import { nameOf } from "./names.ts";
+import { PainSheet, StoppedSheet } from "./pain-sheet.tsx";
+import { AskPain, RestStage } from "./rest-stage.tsx";
+import { SwapList } from "./swap-list.tsx";
+import { usePlayer } from "./use-player.ts";
+import type { Dispatch } from "./use-player.ts";
+import { useShells } from "./use-shells.ts";
+import { itemOf } from "./view.ts";
+import type { StageProps } from "./view.ts";
+
+import { ClockStage, CountStage, SetUp } from "./work-stage.tsx";
+
+type OpenSheet = "pain" | "swap" | "more" | null;
+
+export interface RunningProps {
+  readonly active: Versioned<"session">;
+  readonly settings: Settings;
+  readonly onLost: () => void;
+  readonly onSaved: (id: string | null) => void;
+}
+
+/** Writes a part of the settings over what is stored now. */
+const useChangeSettings = () => {
+  const store = useStore();
+  const toast = useToast();
+  return async (part: Partial<Settings>): Promise<void> => {
+    const stored = await store.one("settings", SINGLETON_IDS.settings);
+    const at = Date.now();
+    const saved = await store.put(
+      stored
+        ? revise(stored.record, { ...stored.record.body, ...part })
+        : newRecord(
+            "settings",
+            SINGLETON_IDS.settings,
+            timestamp(at, -new Date(at).getTimezoneOffset()),
+            { ...DEFAULT_SETTINGS, ...part },
+          ),
+    );
+    if (!saved.ok) toast({ text: text.notSaved + describeStoreFault(saved.error) });
+  };
+};
+
+const Stage = (props: StageProps) => {
+  const { view, settings } = props;
+  switch (view.step.kind) {
+    case "reps":
+    case "carry":
+      return <CountStage view={view} settings={settings} />;
+    case "rest":
+    case "transition":
+      return <RestStage {...props} />;
+    case "prepare":
+      return (
+        <>
+          <ClockStage view={view} settings={settings} />
+          <SetUp exercise={view.step.exercise} />
+        </>
+      );
+    case "hold":
+    case "switch":
+    case "bout":
+    case "recover":
+    case "steady":
+      return <ClockStage view={view} settings={settings} />;
+  }
+};
+
+export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => {
+  const player = usePlayer(active, settings, onLost);
+  const { state, at, dispatch, fault } = player;
+  const view = viewOf(state, at);
+  const { item } = view;
+  const name = nameOf(view.step.exercise);
+  const announced = useShells(player, settings, name);
+  const changeSettings = useChangeSettings();
+  const navigate = useNavigate();
+  const [sheet, setSheet] = useState<OpenSheet>(null);
+  const [pausedHere, setPausedHere] = useState(false);
+
+  if (state.status === "finished") {
+    return <Finish player={player} settings={settings} onSaved={onSaved} />;
+  }
+
+  /** Work waits while a question about it is answered; a rest goes on. */
+  const ask = (which: "pain" | "swap"): void => {
+    const isResting = view.step.kind === "rest" || view.step.kind === "transition";
+    if (state.status === "running" && !isResting) {
+      dispatch({ type: "pause" });
+      setPausedHere(true);
+    }
+    setSheet(which);
+  };
+  const goOn = (): void => {
+    if (pausedHere) dispatch({ type: "resume" });
+    setPausedHere(false);
+  };
+  const close = (): void => {
+    setSheet(null);
+    goOn();
+  };
+  /** A stop keeps waiting until it is chosen what to do instead. */
+  const closePain = (): void => {
+    const { stopped } = player.body().live ?? state;
+    setSheet(null);
+    if (!stopped) goOn();
+  };
+  const choose = (action: Parameters<Dispatch>[0]): void => {
+    const next = dispatch(action);
+    setSheet(null);
+    if (next.status === "paused") dispatch({ type: "resume" });
+    setPausedHere(false);
+  };
+  const leave = async (): Promise<void> => {
+    dispatch({ type: "pause" });
+    await player.settle();
+    await navigate({ to: "/" });
+  };
+
+  const stopped = state.stopped ? itemOf(state, state.stopped.item) : null;
+  const stage = { state, view, settings, dispatch };
+
+  return (
+    <div
+      className="player"
+      data-gym={settings.gymMode ? "" : undefined}
+      data-status={state.status}
+      data-step={view.step.kind}
+    >
+      <div className="player-main">
+        <div className="player-head">
+          <Marks view={view} />
+          <PageTitle documentTitle={name} className="player-title">
+            {name}
+          </PageTitle>
+          {state.status === "paused" ? <p className="player-paused">{text.paused}</p> : null}
+          {state.away ? <AwayNotice away={state.away} dispatch={dispatch} /> : null}
+          {view.askPain ? <AskPain onAnswer={() => ask("pain")} /> : null}
+          {fault ? (
+            <Notice kind="warn" live>
+              <p>{text.notSaved + describeStoreFault(fault)}</p>
+            </Notice>
+          ) : null}
+        </div>
+        <Stage {...stage} />
+      </div>
+      <Controls
+        view={view}
+        dispatch={dispatch}
+        onHurts={() => ask("pain")}
+        onSwap={() => ask("swap")}
+        onMore={() => setSheet("more")}
+      />
+      <div className="visually-hidden" aria-live="polite">
+        {announced}
+      </div>
+
+      <PainSheet open={sheet === "pain"} onClose={closePain} dispatch={dispatch} />
+      <Sheet open={sheet === "swap"} onClose={close} title={text.swapTitle(name)}>
+        <p className="quiet small">{text.swapIntro}</p>
+        {item ? (
+          <SwapList
+            item={item}
+            state={state}
+            onSwap={(to) => choose({ type: "swap", item: item.id, to })}
+          />
+        ) : null}
+      </Sheet>
+      <MoreSheet
+        {...stage}
+        open={sheet === "more"}
+        at={at}
+        onClose={() => setSheet(null)}
+        onLeave={() => void leave()}
+        onSettings={(part) => void changeSettings(part)}
+      />
+      {stopped && sheet === null ? (
+        <StoppedSheet
+          item={stopped}
+          state={state}
+          onSwap={(to) => choose({ type: "swap", item: stopped.id, to })}
+          onSkip={() => choose({ type: "skipExercise" })}
+          onEnd={() => dispatch({ type: "end" })}
+        />
+      ) : null}
+    </div>
+  );
+};
