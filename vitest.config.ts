@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Properties run hundreds of cases; a slow machine must not fail them by the clock.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

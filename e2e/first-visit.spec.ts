@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Locator } from "@playwright/test";
 import { advanceTo, fakeClock, pageNow } from "./support/clock.ts";
-import { liveState } from "./support/rows.ts";
+import { liveState, sessionsOf } from "./support/rows.ts";
 
 test("from the first visit to the first rest in under ten taps", async ({ page }) => {
   let taps = 0;
@@ -12,12 +12,15 @@ test("from the first visit to the first rest in under ten taps", async ({ page }
   await fakeClock(page);
   await page.goto("/");
   await expect(page).toHaveURL(/\/welcome$/);
-  await tap(page.getByText("Lower back", { exact: true }));
+  await tap(page.getByRole("radio", { name: /^Lower back/ }));
   await tap(page.getByRole("button", { name: "Next" }));
-  await tap(page.getByText("Mat or carpet", { exact: true }));
+  await tap(page.getByRole("checkbox", { name: "Mat or carpet" }));
   await tap(page.getByRole("button", { name: "Show my session" }));
   await tap(page.getByRole("button", { name: /^Start / }));
   await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
+  await expect
+    .poll(async () => (await sessionsOf(page)).some(({ body }) => body.live?.startedAt))
+    .toBe(true);
 
   // The warm-up runs by itself; only a set of repetitions waits for the person.
   for (let round = 0; round < 200; round += 1) {

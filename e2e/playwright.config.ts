@@ -14,8 +14,13 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 7000 },
+  expect: { timeout: 10_000 },
   reporter: "list",
-  use: { ...browserUse(PORT), viewport: { width: 390, height: 844 }, serviceWorkers: "block" },
+  use: {
+    ...browserUse(PORT),
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: "block",
+    actionTimeout: 10_000,
+  },
   webServer: serverAt(PORT, mkdtempSync(join(tmpdir(), "dorsal-e2e-"))),
 });

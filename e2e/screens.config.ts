@@ -16,6 +16,11 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   reporter: "list",
-  use: { ...browserUse(PORT), serviceWorkers: "block", reducedMotion: "reduce" },
+  use: {
+    ...browserUse(PORT),
+    serviceWorkers: "block",
+    actionTimeout: 8000,
+    reducedMotion: "reduce",
+  },
   webServer: serverAt(PORT, mkdtempSync(join(tmpdir(), "dorsal-screens-"))),
 });

@@ -69,7 +69,8 @@ const stepCues = (step: Step, next: Step | null, begins: number, lasts: number):
 
   if (step.kind === "reps" && step.tempo) {
     const rep = sum(step.tempo) * 1000;
-    for (let beat = 1; rep > 0 && beat * rep < lasts; beat += 1)
+    const beats = rep > 0 ? Math.ceil(lasts / rep) - 1 : 0;
+    for (let beat = 1; beat <= beats; beat += 1)
       add(`rep${beat}`, begins + beat * rep, { tone: "tick" });
     if (step.ends === "person") add("paced", ends, { tone: "end", buzz: [80] });
   }

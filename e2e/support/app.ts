@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord, timestamp } from "../../cor
 import type { PlannedSession, Profile, Settings } from "../../core/record/index.ts";
 import { compile } from "../../core/session/index.ts";
 import type { CompileSettings } from "../../core/session/index.ts";
-import { plantRows, rowOf } from "./rows.ts";
+import { plantRows, rowOf, sessionsOf } from "./rows.ts";
 
 /** Monday morning in the browser's time zone; every fake clock starts here. */
 export const MORNING = Date.parse("2026-11-23T08:00:00.000Z");
@@ -29,9 +29,7 @@ export const seed = async (page: Page, { profile = PROFILE, settings = {} }: See
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await plantRows(page, [
     rowOf(newRecord("profile", SINGLETON_IDS.profile, NOW, profile)),
-    rowOf(
-      newRecord("settings", SINGLETON_IDS.settings, NOW, { ...DEFAULT_SETTINGS, ...settings }),
-    ),
+    rowOf(newRecord("settings", SINGLETON_IDS.settings, NOW, { ...DEFAULT_SETTINGS, ...settings })),
   ]);
 };
 
@@ -52,4 +50,8 @@ export const startDay = async (page: Page, day: string): Promise<void> => {
   await startButton(page).click();
   await expect(page).toHaveURL(/\/session$/);
   await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
+  // The start is stored a moment after it is seen.
+  await expect
+    .poll(async () => (await sessionsOf(page)).some(({ body }) => body.live?.startedAt))
+    .toBe(true);
 };

@@ -83,4 +83,6 @@ export const liveState = async (page: Page): Promise<PlayerState> => {
 export const comparable = (rows: readonly StoredRow[]): readonly unknown[] =>
   rows
     .map(({ revision: _revision, ...rest }) => rest)
-    .toSorted((left, right) => `${left.kind} ${left.id}`.localeCompare(`${right.kind} ${right.id}`));
+    .toSorted((left, right) =>
+      `${left.kind} ${left.id}`.localeCompare(`${right.kind} ${right.id}`),
+    );

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { chromiumFlags, chromiumPath } from "../../tools/chromium.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The browser of this machine, as tools/chromium.mjs finds it, on the built app. */
 export const browserUse = (port: number) => {

@@ -61,7 +61,6 @@ export const settings = {
   restored: "Restored.",
   restoreUndone: "Everything is as it was before.",
   refusedTitle: "This file was not restored",
-  refusedEnd: "Nothing on this device was changed.",
 
   aside: "Records set aside",
   asideIntro:

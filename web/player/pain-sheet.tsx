@@ -3,7 +3,7 @@ import type { PainReport, PlannedItem, PlayerState } from "@dorsal/core/record";
 import { Button, Chip, Notice, Range, Sheet } from "../design/index.ts";
 import { player as text } from "../messages/index.ts";
 import { nameOf } from "./names.ts";
-import { SwapList } from "./swap-list.tsx";
+import { SwapList, setsLeft } from "./swap-list.tsx";
 import type { Dispatch } from "./use-player.ts";
 
 const WORST = 10;
@@ -93,26 +93,21 @@ export interface StoppedSheetProps {
 export const StoppedSheet = ({ item, state, onSwap, onSkip, onEnd }: StoppedSheetProps) => {
   const result = text.painResult("stop");
   return (
-    <Sheet
-      open
-      firm
-      onClose={onSkip}
-      title={text.stoppedTitle(nameOf(item.exercise))}
-      footer={
-        <>
-          <Button wide onClick={onSkip}>
-            {text.skipExercise}
-          </Button>
-          <Button variant="danger" wide onClick={onEnd}>
-            {text.endSession}
-          </Button>
-        </>
-      }
-    >
+    <Sheet open firm onClose={onSkip} title={text.stoppedTitle(nameOf(item.exercise))}>
       <div className="player-sheet">
         <p>{result.text}</p>
-        <h3>{text.insteadTitle}</h3>
-        <SwapList item={item} state={state} onSwap={onSwap} />
+        {setsLeft(state, item.id) > 0 ? (
+          <>
+            <h3>{text.insteadTitle}</h3>
+            <SwapList item={item} state={state} onSwap={onSwap} />
+          </>
+        ) : null}
+        <Button wide onClick={onSkip}>
+          {text.skipExercise}
+        </Button>
+        <Button variant="danger" wide onClick={onEnd}>
+          {text.endSession}
+        </Button>
         <RedFlags />
       </div>
     </Sheet>

@@ -4,7 +4,7 @@ import { player as text, words } from "../messages/index.ts";
 import { LogSet, canLog } from "./log-set.tsx";
 import { nameOf } from "./names.ts";
 import { itemOf } from "./view.ts";
-import { SetUp } from "./work-stage.tsx";
+import { SetUp, placeOf } from "./work-stage.tsx";
 import type { StageProps } from "./view.ts";
 
 const NUDGE_SEC = 15;
@@ -27,24 +27,20 @@ export const RestStage = ({ state, view, settings, dispatch }: StageProps) => {
           {text.plus}
         </Button>
       </div>
+      {lastSet && canLog(lastSet) ? (
+        <LogSet key={lastSet.id} set={lastSet} unit={settings.loadUnit} dispatch={dispatch} />
+      ) : null}
       <section className="player-card">
         <h2 className="small quiet">{text.next}</h2>
         <p className="player-next">{nameOf((view.next ?? step).exercise)}</p>
         <p className="quiet">
           {view.next
-            ? [
-                view.next.side ? text.side(view.next.side) : null,
-                text.setOf(view.next.set, view.next.sets, view.next.warmup),
-                coming ? words.dose(coming.dose, coming.side) : null,
-              ]
-                .filter((part) => part !== null)
+            ? [placeOf(view.next), coming ? words.dose(coming.dose, coming.side) : ""]
+                .filter((part) => part !== "")
                 .join(", ")
             : text.last}
         </p>
       </section>
-      {lastSet && canLog(lastSet) ? (
-        <LogSet key={lastSet.id} set={lastSet} unit={settings.loadUnit} dispatch={dispatch} />
-      ) : null}
       {step.kind === "transition" ? <SetUp exercise={step.exercise} /> : null}
     </div>
   );

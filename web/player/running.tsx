@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useNavigate } from "@tanstack/react-router";
 import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord, revise, timestamp } from "@dorsal/core/record";
 import type { Settings } from "@dorsal/core/record";
@@ -10,6 +10,7 @@ import type { Versioned } from "../store/index.ts";
 import { AwayNotice } from "./away-notice.tsx";
 import { Controls } from "./controls.tsx";
 import { Finish } from "./finish.tsx";
+import { HowCard } from "./how-card.tsx";
 import { Marks } from "./marks.tsx";
 import { MoreSheet } from "./more-sheet.tsx";
 import { nameOf } from "./names.ts";
@@ -59,7 +60,12 @@ const Stage = (props: StageProps) => {
   switch (view.step.kind) {
     case "reps":
     case "carry":
-      return <CountStage view={view} settings={settings} />;
+      return (
+        <>
+          <CountStage view={view} settings={settings} />
+          <HowCard exercise={view.step.exercise} />
+        </>
+      );
     case "rest":
     case "transition":
       return <RestStage {...props} />;
@@ -75,7 +81,12 @@ const Stage = (props: StageProps) => {
     case "bout":
     case "recover":
     case "steady":
-      return <ClockStage view={view} settings={settings} />;
+      return (
+        <>
+          <ClockStage view={view} settings={settings} />
+          <HowCard exercise={view.step.exercise} />
+        </>
+      );
   }
 };
 
@@ -90,6 +101,12 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
   const navigate = useNavigate();
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const [pausedHere, setPausedHere] = useState(false);
+
+  // Each step begins at its top, however far down the last one was read.
+  const place = `${view.step.id} ${state.status}`;
+  useEffect(() => {
+    if (place) window.scrollTo(0, 0);
+  }, [place]);
 
   if (state.status === "finished") {
     return <Finish player={player} settings={settings} onSaved={onSaved} />;

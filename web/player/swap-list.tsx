@@ -8,7 +8,7 @@ import { player as text, words } from "../messages/index.ts";
 import { nameOf } from "./names.ts";
 
 /** Sets of the item that are still to do; a swap takes over no more than these. */
-const setsLeft = (state: PlayerState, item: string): number => {
+export const setsLeft = (state: PlayerState, item: string): number => {
   const ahead = state.steps
     .slice(state.index)
     .filter((step) => step.item === item && !step.warmup && isWork(step));

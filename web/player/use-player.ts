@@ -65,7 +65,8 @@ const createClock = (lastAt: number | null, seen: Seen | null) => {
       const at = clockReading(last, { ...now, wasHidden });
       last = { ...now, at };
       wasHidden = document.hidden;
-      return at;
+      // Records hold whole milliseconds; the fraction is kept here, or it would add up.
+      return Math.floor(at);
     },
   };
 };

@@ -5,10 +5,10 @@ import { player as text } from "../messages/index.ts";
 import type { View } from "./view.ts";
 
 /** `Right side, set 2 of 3`, `Set 1 of 2, round 3 of 8`. */
-const placeOf = (step: Step): string => {
+export const placeOf = (step: Step): string => {
   const parts = [
     step.side ? text.side(step.side) : null,
-    text.setOf(step.set, step.sets, step.warmup),
+    step.sets > 1 ? text.setOf(step.set, step.sets, step.warmup) : null,
     step.round !== undefined && step.rounds !== undefined
       ? text.roundOf(step.round, step.rounds)
       : null,
@@ -27,8 +27,12 @@ const Place = ({ view, settings }: WorkProps) => {
   const { load } = view.target;
   return (
     <p className="player-place" data-side={view.step.side ?? undefined}>
-      {placeOf(view.step)}
-      {load && load.kg > 0 ? ` ${text.withLoad(formatLoad(load, settings.loadUnit))}` : null}
+      {[
+        placeOf(view.step),
+        load && load.kg > 0 ? text.withLoad(formatLoad(load, settings.loadUnit)) : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" ")}
     </p>
   );
 };

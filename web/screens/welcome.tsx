@@ -11,7 +11,7 @@ import { nowHere } from "./use-now.ts";
 import "./welcome/welcome.css";
 
 /** A fair start for someone new; changed in Settings. */
-const SESSIONS_PER_WEEK = 3;
+const SESSIONS_PER_WEEK = 4;
 
 const FOCUS_OPTIONS = (["both", "upper", "lower"] as const).map((value) => ({
   value,

@@ -113,7 +113,6 @@ const Restore = () => {
       {refusal === null ? null : (
         <Notice kind="warn" live title={text.refusedTitle}>
           <p>{refusal}</p>
-          <p>{text.refusedEnd}</p>
         </Notice>
       )}
       <Confirm

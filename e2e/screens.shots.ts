@@ -1,0 +1,37 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { test } from "@playwright/test";
+import { JOURNEYS } from "./support/screens.ts";
+
+const FOLDER = fileURLToPath(new URL("../docs/screens/", import.meta.url));
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 800 };
+
+const LOOKS = [
+  { name: "light", colorScheme: "light", viewport: PHONE, journeys: Object.keys(JOURNEYS) },
+  { name: "dark", colorScheme: "dark", viewport: PHONE, journeys: Object.keys(JOURNEYS) },
+  { name: "desktop", colorScheme: "light", viewport: DESKTOP, journeys: ["today", "player"] },
+] as const;
+
+/** On a wide screen a few pictures say it all. */
+const ON_DESKTOP: ReadonlySet<string> = new Set(["today", "player-work", "player-rest"]);
+
+mkdirSync(FOLDER, { recursive: true });
+
+for (const { name: look, colorScheme, viewport, journeys } of LOOKS) {
+  for (const [name, journey] of Object.entries(JOURNEYS)) {
+    if (!journeys.some((wanted) => wanted === name)) continue;
+    test(`${name}, ${look}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await journey(page, async (screen) => {
+        if (look === "desktop" && !ON_DESKTOP.has(screen)) return;
+        await page.screenshot({
+          path: `${FOLDER}${screen}-${look}.png`,
+          scale: "css",
+          animations: "disabled",
+        });
+      });
+    });
+  }
+}

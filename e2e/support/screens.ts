@@ -1,0 +1,149 @@
+import { expect } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import type { StepKind } from "../../core/record/index.ts";
+import { seed, startDay } from "./app.ts";
+import { advanceTo, fakeClock, pageNow } from "./clock.ts";
+import { liveState, sessionsOf } from "./rows.ts";
+
+/** Called on every screen of the way, with its name. */
+export type Visit = (name: string) => Promise<void>;
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+const shownTitle = async (page: Page): Promise<void> => {
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+};
+
+/** Moves on through a session, ending sets by hand, until a step of a kind. */
+export const playUntil = async (page: Page, kind: StepKind): Promise<void> => {
+  for (let round = 0; round < 300; round += 1) {
+    const { steps, index, stepStartedAt } = await liveState(page);
+    const step = steps[index];
+    if (!step) break;
+    if (step.kind === kind) return;
+    if (step.ends === "person") await button(page, "Set done").click();
+    else await advanceTo(page, (stepStartedAt ?? (await pageNow(page))) + step.seconds * 1000 + 30);
+    await expect
+      .poll(async () => {
+        const live = await liveState(page);
+        return live.index > index || live.status === "finished";
+      })
+      .toBe(true);
+  }
+  throw new Error(`the session has no ${kind}`);
+};
+
+const closeSheet = async (page: Page): Promise<void> => {
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+};
+
+/** The two steps of the first visit. */
+export const visitWelcome = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  await page.goto("/welcome");
+  await shownTitle(page);
+  await visit("welcome-focus");
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByText("One plain word first")).toBeVisible();
+  await visit("welcome-kit");
+};
+
+/** Today, its swap sheet and an exercise. */
+export const visitToday = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  await seed(page);
+  await page.goto("/?day=upper");
+  await expect(page.getByText(/^Exactly /)).toBeVisible();
+  await visit("today");
+  await page
+    .getByRole("button", { name: /^Swap / })
+    .first()
+    .click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await visit("swap");
+  await closeSheet(page);
+  await page.goto("/exercise/donkey-kick");
+  await shownTitle(page);
+  await visit("exercise");
+  await page.goto("/history");
+  await shownTitle(page);
+  await visit("history-empty");
+};
+
+/** The player from getting ready to the end. */
+export const visitPlayer = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  await seed(page);
+  await startDay(page, "upper");
+  await visit("player-prepare");
+  await playUntil(page, "reps");
+  await page.clock.fastForward(6000);
+  await visit("player-work");
+  await button(page, "This hurts").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await visit("player-pain");
+  await page.getByRole("button", { name: "What now?" }).click();
+  await expect(page.getByText("Go lighter from here")).toBeVisible();
+  await visit("player-pain-result");
+  await button(page, "Go on").click();
+  await button(page, "Swap").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await visit("player-swap");
+  await closeSheet(page);
+  await button(page, "More").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await visit("player-more");
+  await closeSheet(page);
+  await button(page, "Pause").click();
+  await expect(button(page, "Resume")).toBeVisible();
+  await visit("player-paused");
+  await button(page, "Resume").click();
+  await playUntil(page, "switch");
+  await visit("player-switch");
+  await playUntil(page, "rest");
+  await visit("player-rest");
+  await playUntil(page, "bout");
+  await page.clock.fastForward(4000);
+  await visit("player-cardio");
+  await button(page, "More").click();
+  await page.getByRole("button", { name: "End early" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "End early" }).click();
+  await expect(button(page, "Save session")).toBeVisible();
+  await visit("player-finish");
+};
+
+/** A saved session in the history, and the settings. */
+export const visitHistory = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  await seed(page);
+  await startDay(page, "lower");
+  await playUntil(page, "rest");
+  await button(page, "More").click();
+  await page.getByRole("button", { name: "End early" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "End early" }).click();
+  await page.getByLabel("Note").fill("Felt good, a little stiff at the start.");
+  await button(page, "Save session").click();
+  await expect(page).toHaveURL(/\/history\//);
+  await expect(page.getByRole("button", { name: "Delete this session" })).toBeVisible();
+  await visit("history-detail");
+  expect(await sessionsOf(page)).toHaveLength(1);
+  await page.goto("/history");
+  await shownTitle(page);
+  await expect(page.getByText("Felt good, a little stiff at the start.")).toBeVisible();
+  await visit("history");
+  await page.goto("/settings");
+  await shownTitle(page);
+  await expect(page.getByRole("button", { name: "Delete everything" })).toBeVisible();
+  await visit("settings");
+  await page.goto("/nowhere");
+  await shownTitle(page);
+  await visit("not-found");
+};
+
+export const JOURNEYS = {
+  welcome: visitWelcome,
+  today: visitToday,
+  player: visitPlayer,
+  history: visitHistory,
+} as const;
