@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import type { PlayerState, StepKind } from "../core/record/index.ts";
+import type { PlayerState, StepKind } from "@dorsal/core/record";
 import { seed, startDay, stepsOf } from "./support/app.ts";
 import { advanceTo, fakeClock, pageNow } from "./support/clock.ts";
 import { liveState } from "./support/rows.ts";

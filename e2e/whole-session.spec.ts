@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import { exerciseById } from "../core/exercise/index.ts";
-import { sessionTotals } from "../core/history/index.ts";
-import { formatClock } from "../core/quantity/index.ts";
-import type { Step } from "../core/record/index.ts";
-import { isWork, stepsSeconds } from "../core/session/index.ts";
+import { exerciseById } from "@dorsal/core/exercise";
+import { sessionTotals } from "@dorsal/core/history";
+import { formatClock } from "@dorsal/core/quantity";
+import type { Step } from "@dorsal/core/record";
+import { isWork, stepsSeconds } from "@dorsal/core/session";
 import { planOf, seed, startDay, stepsOf } from "./support/app.ts";
 import { advanceTo, fakeClock } from "./support/clock.ts";
 import { liveState, sessionsOf } from "./support/rows.ts";
@@ -16,6 +16,17 @@ const startedAt = async (page: Page): Promise<number> => {
   await expect.poll(async () => (await liveState(page)).startedAt).not.toBeNull();
   return (await liveState(page)).startedAt ?? 0;
 };
+
+/** What the screen says is left of the session, and the time it says it at. */
+const leftOnScreen = (page: Page): Promise<{ readonly left: number; readonly at: number }> =>
+  page.getByText(/^\d+:\d\d left$/).evaluate((text) => {
+    const [seconds = 0, minutes = 0] = (text.textContent ?? "")
+      .replace(" left", "")
+      .split(":")
+      .map(Number)
+      .toReversed();
+    return { left: minutes * 60 + seconds, at: Date.now() };
+  });
 
 /** Saves, and finds every set of the session in the history. */
 const expectSaved = async (page: Page, steps: readonly Step[]): Promise<void> => {
@@ -54,7 +65,10 @@ for (const day of ["upper", "lower"]) {
           return [live.index, (live.stepStartedAt ?? 0) - begun];
         })
         .toEqual([index, passed * 1000]);
-      await expect(page.getByText(nameOf(step)).first()).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1, name: nameOf(step) })).toBeVisible();
+      // And so says the screen, for the whole session as for the step.
+      const { left, at } = await leftOnScreen(page);
+      expect(Math.abs(total - (at - begun) / 1000 - left)).toBeLessThanOrEqual(1);
       passed += step.seconds;
     }
     await advanceTo(page, begun + (total - 2) * 1000);

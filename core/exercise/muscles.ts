@@ -11,22 +11,22 @@ export interface Muscle {
 /** Every muscle of the catalogue, back first. */
 export const muscles: readonly Muscle[] = [
   { id: "lats", name: "Lats", latin: "latissimus dorsi", group: "lats" },
-  { id: "teres_major", name: "Under the armpit", latin: "teres major", group: "lats" },
+  { id: "teres_major", name: "Teres major", latin: "teres major", group: "lats" },
   {
     id: "traps_upper",
-    name: "Upper shoulders",
+    name: "Upper trapezius",
     latin: "trapezius, pars descendens",
     group: "traps_upper",
   },
   {
     id: "traps_mid",
-    name: "Between the shoulder blades, middle",
+    name: "Middle trapezius",
     latin: "trapezius, pars transversa",
     group: "upper_back",
   },
   {
     id: "traps_lower",
-    name: "Between the shoulder blades, lower",
+    name: "Lower trapezius",
     latin: "trapezius, pars ascendens",
     group: "upper_back",
   },
@@ -45,13 +45,13 @@ export const muscles: readonly Muscle[] = [
   },
   {
     id: "erectors_thoracic",
-    name: "Along the upper spine",
+    name: "Upper spinal erectors",
     latin: "erector spinae, thoracis",
     group: "low_back",
   },
   {
     id: "erectors_lumbar",
-    name: "Lower back",
+    name: "Lower spinal erectors",
     latin: "erector spinae, lumborum",
     group: "low_back",
   },

@@ -1,10 +1,10 @@
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import { planDay, programFor } from "../../core/program/index.ts";
-import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord, timestamp } from "../../core/record/index.ts";
-import type { PlannedSession, Profile, Settings } from "../../core/record/index.ts";
-import { compile } from "../../core/session/index.ts";
-import type { CompileSettings } from "../../core/session/index.ts";
+import { planDay, programFor } from "@dorsal/core/program";
+import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord, timestamp } from "@dorsal/core/record";
+import type { PlannedSession, Profile, Settings } from "@dorsal/core/record";
+import { compile } from "@dorsal/core/session";
+import type { CompileSettings } from "@dorsal/core/session";
 import { plantRows, rowOf, sessionsOf } from "./rows.ts";
 
 /** Monday morning in the browser's time zone; every fake clock starts here. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { DorsalRecord, PlayerState, StoredRecord } from "../../core/record/index.ts";
+import type { DorsalRecord, PlayerState, StoredRecord } from "@dorsal/core/record";
 
 /** A row as it lies in IndexedDB. */
 export interface StoredRow {

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import type { StepKind } from "../../core/record/index.ts";
+import type { StepKind } from "@dorsal/core/record";
 import { seed, startDay } from "./app.ts";
 import { advanceTo, fakeClock, pageNow } from "./clock.ts";
 import { liveState, sessionsOf } from "./rows.ts";
@@ -107,8 +107,17 @@ export const visitPlayer = async (page: Page, visit: Visit): Promise<void> => {
   await page.clock.fastForward(4000);
   await visit("player-cardio");
   await button(page, "More").click();
-  await page.getByRole("button", { name: "End early" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "End early" }).click();
+  await button(page, "Pause and leave").click();
+  await expect(page.getByRole("link", { name: "Resume" })).toBeVisible();
+  await visit("today-resume");
+  await page.getByRole("link", { name: "Resume" }).click();
+  await button(page, "Resume").click();
+  await button(page, "This hurts").click();
+  await page.getByRole("checkbox", { name: /^It is sharp/ }).click();
+  await button(page, "What now?").click();
+  await expect(page.getByRole("heading", { name: /^Stopped: / })).toBeVisible();
+  await visit("player-stopped");
+  await button(page, "End the session").click();
   await expect(button(page, "Save session")).toBeVisible();
   await visit("player-finish");
 };
@@ -136,6 +145,18 @@ export const visitHistory = async (page: Page, visit: Visit): Promise<void> => {
   await shownTitle(page);
   await expect(page.getByRole("button", { name: "Delete everything" })).toBeVisible();
   await visit("settings");
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "other.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"format":"gym-log"}'),
+  });
+  await expect(page.getByText("This file was not restored")).toBeVisible();
+  await page.getByText("This file was not restored").scrollIntoViewIfNeeded();
+  await visit("settings-refused");
+  await button(page, "Delete everything").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await visit("settings-delete");
+  await closeSheet(page);
   await page.goto("/nowhere");
   await shownTitle(page);
   await visit("not-found");

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import type { DorsalRecord } from "@dorsal/core/record";
-import type { StoreFault } from "../store/types.ts";
+import type { StoreFault } from "../store/index.ts";
 import { createSaveQueue } from "./save-queue.ts";
 
 type SessionRecord = DorsalRecord<"session">;

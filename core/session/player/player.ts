@@ -23,7 +23,7 @@ export const openPlayer = (
   extraSec: 0,
   pausedAt: null,
   pausedMs: 0,
-  lastAt: at,
+  lastAt: Math.floor(at),
   sets: [],
   pain: [],
   swaps: [],
