@@ -100,14 +100,17 @@ test("a file that is no good is refused whole, with the reason", async ({ page }
     [JSON.stringify({ format: "gym-log", sets: [] }), /not made by Dorsal/],
     ["once upon a time", /not JSON/],
     [JSON.stringify({ ...parsed, version: 99 }), /made by a newer Dorsal/],
-    [JSON.stringify({ ...parsed, records: [{ ...first, v: 99 }, ...others] }), /newer Dorsal/],
+    [
+      JSON.stringify({ ...parsed, records: [{ ...first, v: 99 }, ...others] }),
+      /written by a newer Dorsal/,
+    ],
     [JSON.stringify({ ...parsed, records: others }), /announces \d+ records and holds/],
   ];
   for (const [text, reason] of cases) {
     await choose(page, text);
     const notice = page.getByText(reason);
     await expect(notice).toBeVisible();
-    await expect(page.getByText("Nothing on this device was changed.")).toBeVisible();
+    await expect(page.getByText("Nothing was changed.")).toBeVisible();
     await expect(page.getByRole("dialog")).toHaveCount(0);
     expect(await rowsOf(page)).toEqual(before);
   }

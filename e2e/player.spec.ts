@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import { exerciseById } from "../core/exercise/index.ts";
+import { exerciseById } from "@dorsal/core/exercise";
 import { seed, startDay } from "./support/app.ts";
 import { fakeClock } from "./support/clock.ts";
 import { liveState, sessionsOf } from "./support/rows.ts";
@@ -83,16 +83,34 @@ test("a set is corrected in the rest after it, and more rest is given", async ({
   await expect.poll(async () => (await liveState(page)).sets.at(-1)?.load?.kg).toBe(12.5);
 });
 
-test("steps are skipped and gone back to; a session ended early keeps what was done", async ({
+test("a set is done again, a rest is skipped; ended early, what was done is kept", async ({
   page,
 }) => {
   await playUntil(page, "rest");
   const { index, sets } = await liveState(page);
+  const goBack = async (): Promise<void> => {
+    await button(page, "More").click();
+    await page.getByRole("button", { name: /^Back to the / }).click();
+  };
+  // Back leads to the set before; doing it again replaces it.
+  await goBack();
+  await expect.poll(async () => (await liveState(page)).index).toBe(index - 1);
+  await button(page, "Set done").click();
+  await expect.poll(async () => (await liveState(page)).index).toBe(index);
+  const again = (await liveState(page)).sets;
+  expect(again.map(({ id }) => id)).toEqual(sets.map(({ id }) => id));
+
   await button(page, "Skip").click();
   await expect.poll(async () => (await liveState(page)).index).toBe(index + 1);
-  await button(page, "More").click();
-  await button(page, "Back to the step before").click();
-  await expect.poll(async () => (await liveState(page)).index).toBe(index);
+  // In the middle of a set, back begins it anew.
+  const { stepStartedAt } = await liveState(page);
+  await page.clock.fastForward(6000);
+  await goBack();
+  await expect
+    .poll(async () => (await liveState(page)).stepStartedAt)
+    .toBeGreaterThan((stepStartedAt ?? 0) + 5000);
+  expect((await liveState(page)).index).toBe(index + 1);
+
   await button(page, "More").click();
   await button(page, "End early").click();
   await page.getByRole("dialog").getByRole("button", { name: "End early" }).click();
@@ -100,7 +118,7 @@ test("steps are skipped and gone back to; a session ended early keeps what was d
   await expect(page).toHaveURL(/\/history\//);
   const [saved] = await sessionsOf(page);
   expect(saved?.body.status).toBe("early");
-  expect(saved?.body.sets).toEqual(sets);
+  expect(saved?.body.sets).toEqual(again);
 });
 
 test("a short day is shortened to what was asked", async ({ page }) => {

@@ -16,6 +16,15 @@ const LOOKS = [
 /** On a wide screen a few pictures say it all. */
 const ON_DESKTOP: ReadonlySet<string> = new Set(["today", "player-work", "player-rest"]);
 
+/** The same sheet or page in the dark adds nothing; this keeps the folder small. */
+const LIGHT_ONLY: ReadonlySet<string> = new Set([
+  "not-found",
+  "history-empty",
+  "player-pain-result",
+  "player-paused",
+  "settings-delete",
+]);
+
 mkdirSync(FOLDER, { recursive: true });
 
 for (const { name: look, colorScheme, viewport, journeys } of LOOKS) {
@@ -25,6 +34,7 @@ for (const { name: look, colorScheme, viewport, journeys } of LOOKS) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await journey(page, async (screen) => {
+        if (look === "dark" && LIGHT_ONLY.has(screen)) return;
         if (look === "desktop" && !ON_DESKTOP.has(screen)) return;
         await page.screenshot({
           path: `${FOLDER}${screen}-${look}.png`,

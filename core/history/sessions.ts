@@ -23,8 +23,8 @@ export const isFinished = (session: Session): boolean => session.status !== "act
 const isEffort = (set: RecordedSet): boolean => set.role === "work" || set.role === "cardio";
 
 /**
- * Whether a session counts as a training: it is of type training and was finished, or was ended
- * early with at least one set of work or cardio done. Routines (stretching, posture break) never
+ * Whether a session counts as a training: it is of type training and over, with at least one
+ * set of work or cardio done: paging through a session is no training. Routines (stretching, posture break) never
  * count.
  */
 export const isTraining = (session: Session): boolean => {
@@ -33,7 +33,6 @@ export const isTraining = (session: Session): boolean => {
     case "active":
       return false;
     case "complete":
-      return true;
     case "early":
       return session.sets.some(isEffort);
   }

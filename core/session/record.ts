@@ -1,3 +1,4 @@
+import { clamp } from "../quantity/index.ts";
 import type { PlayerState, Session } from "../record/index.ts";
 
 /** A session record's body with the player's state folded in, as stored after every event. */
@@ -10,11 +11,15 @@ export const bodyOf = (session: Session, state: PlayerState): Session => ({
   live: state,
 });
 
+/** The most a session record holds; a forgotten session must still be possible to save. */
+const LONGEST_SEC = 1_000_000;
+
 /** Seconds from start to end without pauses; 0 before the start. */
 export const activeSeconds = (state: PlayerState, at: number): number => {
   if (state.startedAt === null) return 0;
   const until = state.pausedAt ?? state.endedAt ?? at;
-  return Math.max(0, Math.round((until - state.startedAt - state.pausedMs) / 1000));
+  const spent = Math.round((until - state.startedAt - state.pausedMs) / 1000);
+  return clamp(spent, 0, LONGEST_SEC);
 };
 
 /** The body of a session that is over: history, with nothing live in it. */

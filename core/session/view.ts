@@ -67,8 +67,10 @@ export const viewOf = (state: PlayerState, at: number): PlayerView => {
       load: target ? nextLoad(state, target.item) : null,
     },
     eased: state.eased.some((entry) => entry.item === step.item),
+    // Not in the seconds between the two sides of one set: a set is asked about as a whole.
     askPain:
-      !isWork(step) && state.eased.some((entry) => entry.item === lastSet?.item && entry.askAgain),
+      (step.kind === "rest" || step.kind === "transition") &&
+      state.eased.some((entry) => entry.item === lastSet?.item && entry.askAgain),
     marks: items.map((item) => ({ item, share: shareDone(state, item) })),
   };
 };

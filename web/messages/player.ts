@@ -125,7 +125,7 @@ export const player = {
   swapIntro: "These train the same muscles with what you have.",
 
   moreTitle: "More",
-  back: "Back to the step before",
+  back: "Back to the set before",
   shorten: "Shorten",
   shortenTo: (seconds: number): string => `To ${formatClock(seconds)} left`,
   endEarly: "End early",

@@ -1,9 +1,12 @@
+import { useRef } from "react";
 import { Ellipsis, HeartPulse, Pause, Repeat, SkipForward } from "lucide-react";
 import { isWork } from "@dorsal/core/session";
 import { Button, IconButton } from "../design/index.ts";
 import { player as text } from "../messages/index.ts";
 import type { Dispatch } from "./use-player.ts";
 import type { View } from "./view.ts";
+
+const DOUBLE_TAP_MS = 400;
 
 export interface ControlsProps {
   readonly view: View;
@@ -17,10 +20,16 @@ export interface ControlsProps {
 export const Controls = ({ view, dispatch, onHurts, onSwap, onMore }: ControlsProps) => {
   const isPaused = view.status === "paused";
   const working = isWork(view.step);
+  const doneAt = useRef(Number.NEGATIVE_INFINITY);
   const main = (): void => {
+    // The second tap of a double tap must not skip the rest that the first one began.
+    if (performance.now() - doneAt.current < DOUBLE_TAP_MS) return;
     if (isPaused) dispatch({ type: "resume" });
     else if (!working) dispatch({ type: "skip" });
-    else dispatch({ type: "done" });
+    else {
+      doneAt.current = performance.now();
+      dispatch({ type: "done" });
+    }
   };
 
   return (

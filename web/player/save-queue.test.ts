@@ -49,16 +49,23 @@ test("stops for good when another tab has moved on", async () => {
   expect(save).toHaveBeenCalledOnce();
 });
 
-test("tells of a full storage and takes it back when a later write goes through", async () => {
+test("keeps what was refused, tells of it, and tries again at the next flush", async () => {
   const onFault = vi.fn();
   const save = vi
-    .fn<() => Promise<Result<number, StoreFault>>>()
+    .fn<
+      (saved: ReturnType<typeof record>, revision: number) => Promise<Result<number, StoreFault>>
+    >()
     .mockResolvedValueOnce(err({ code: "storage-full" }))
+    .mockResolvedValueOnce(err({ code: "failed" }))
     .mockResolvedValueOnce(ok(2));
   const queue = createSaveQueue({ revision: 1, save, onLost: vi.fn(), onFault });
   queue.push(record("a"));
   await queue.flush();
-  queue.push(record("b"));
   await queue.flush();
-  expect(onFault.mock.calls).toEqual([[{ code: "storage-full" }], [null]]);
+  expect(onFault.mock.calls).toEqual([[{ code: "storage-full" }], [{ code: "failed" }], [null]]);
+  expect(save.mock.calls).toEqual([
+    [record("a"), 1],
+    [record("a"), 1],
+    [record("a"), 1],
+  ]);
 });

@@ -46,6 +46,9 @@ export const createSaveQueue = ({
         onLost();
       } else {
         onFault(saved.error);
+        // Kept, unless something newer waits already: the next event or flush tries again.
+        waiting ??= record;
+        break;
       }
     }
     running = null;
@@ -58,8 +61,12 @@ export const createSaveQueue = ({
       running ??= drain();
     },
     flush: async () => {
-      // Draining goes on until nothing waits.
+      // Draining goes on until nothing waits; what was refused is tried once more.
       await running;
+      if (waiting && !isClosed) {
+        running ??= drain();
+        await running;
+      }
     },
     close: () => {
       isClosed = true;

@@ -10,6 +10,7 @@ import { createVoice } from "./voice.ts";
 import { keepAwake } from "./wake-lock.ts";
 
 const CUE_MS = 100;
+const JUST_BEGUN_MS = 1000;
 
 /**
  * Everything around the screen: beeps, voice, vibration, the lamp and the keys of the lock screen.
@@ -28,7 +29,8 @@ export const useShells = (player: Player, settings: Settings, title: string): st
   useEffect(() => {
     replan.current = () => {
       const now = readClock();
-      const cues = isRunning ? cuesOf(state, now) : [];
+      // A step begins before its screen is drawn: its first cue is a few milliseconds old by now.
+      const cues = isRunning ? cuesOf(state, now - JUST_BEGUN_MS) : [];
       due.plan(cues);
       beeps.plan(hasBeeps ? cues : [], now);
       if (!isRunning) voice.hush();
@@ -50,10 +52,13 @@ export const useShells = (player: Player, settings: Settings, title: string): st
       if (!document.hidden) void wake(true);
     };
     void wake(false);
+    // A touch counts as the person's leave to sound only once it is a click.
+    document.addEventListener("click", onTouch);
     document.addEventListener("pointerdown", onTouch);
     document.addEventListener("keydown", onTouch);
     document.addEventListener("visibilitychange", onVisible);
     return () => {
+      document.removeEventListener("click", onTouch);
       document.removeEventListener("pointerdown", onTouch);
       document.removeEventListener("keydown", onTouch);
       document.removeEventListener("visibilitychange", onVisible);
@@ -87,7 +92,8 @@ export const useShells = (player: Player, settings: Settings, title: string): st
         ? takeMediaKeys({
             play: () => dispatch({ type: "resume" }),
             pause: () => dispatch({ type: "pause" }),
-            next: () => dispatch({ type: "skip" }),
+            // From the headphones, "next" after a set means that the set is done.
+            next: () => dispatch({ type: "done" }),
             previous: () => dispatch({ type: "back" }),
           })
         : undefined,

@@ -12,5 +12,7 @@ export const describeStoreFault = (fault: StoreFault): string => {
       return "This session was changed in another tab or window. Go on there, or reload this one.";
     case "storage-full":
       return "The storage of this device is full. Free some space, then try again.";
+    case "failed":
+      return "The browser could not reach its storage. Try again; if it happens again, close the app and open it anew.";
   }
 };

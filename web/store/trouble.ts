@@ -22,8 +22,16 @@ const namesOf = (error: unknown, depth = 0): readonly string[] => {
 
 const isFull = (error: unknown): boolean => namesOf(error).includes("QuotaExceededError");
 
+/** A phone that was locked may have lost its connection to the database ("UnknownError" on iOS). */
+const LOST_CONNECTION = new Set([
+  "DatabaseClosedError",
+  "InvalidStateError",
+  "UnknownError",
+  "AbortError",
+]);
+
 const isClosed = (error: unknown): boolean =>
-  namesOf(error).some((name) => name === "DatabaseClosedError" || name === "InvalidStateError");
+  !isFull(error) && namesOf(error).some((name) => LOST_CONNECTION.has(name));
 
 /** Runs a piece of work; when the browser has closed the database, opens it again and tries once more. */
 export const steady = async <T>(db: Database, work: () => PromiseLike<T>): Promise<T> => {
@@ -37,7 +45,7 @@ export const steady = async <T>(db: Database, work: () => PromiseLike<T>): Promi
   }
 };
 
-/** Like `steady`, with a full disk as an outcome instead of an exception. */
+/** Like `steady`, with what the browser may refuse as an outcome instead of an exception. */
 export const steadyWrite = async <T>(
   db: Database,
   work: () => PromiseLike<Result<T, StoreFault>>,
@@ -46,6 +54,9 @@ export const steadyWrite = async <T>(
     return await steady(db, work);
   } catch (error) {
     if (isFull(error)) return err({ code: "storage-full" });
+    // Names mark what the browser throws; anything else is a mistake of ours and stays loud.
+    if (error instanceof DOMException || namesOf(error).some((name) => LOST_CONNECTION.has(name)))
+      return err({ code: "failed" });
     throw error;
   }
 };

@@ -39,7 +39,9 @@ export type StoreFault =
   | { readonly code: "invalid"; readonly fault: RecordFault }
   | { readonly code: "session-running"; readonly id: string }
   | { readonly code: "moved-on" }
-  | { readonly code: "storage-full" };
+  | { readonly code: "storage-full" }
+  /** The browser refused for a reason of its own; trying again may work. */
+  | { readonly code: "failed" };
 
 /** A backup that was read whole and may be restored. */
 export interface RestoreOffer {

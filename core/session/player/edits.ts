@@ -98,7 +98,10 @@ export const shortenTo = (state: PlayerState, target: number): PlayerState => {
   let kept: readonly SetGroup[] = rest;
   const total = (): number => stepsSeconds([current, ...kept].flatMap((group) => group.steps));
   const drop = (victim: SetGroup): void => {
-    kept = kept.filter((group) => group !== victim);
+    const others = kept.filter((group) => group !== victim);
+    const worksOn = others.some((group) => group.item === victim.item && !group.warmup);
+    // A warm-up set for work that is not coming is no use.
+    kept = others.filter((group) => worksOn || !(group.warmup && group.item === victim.item));
   };
   while (total() > target && kept.length > 0) {
     const victim =

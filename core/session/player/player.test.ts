@@ -4,7 +4,7 @@ import { stepsSeconds } from "../compile.ts";
 import { bodyAround, play } from "./player.fixture.ts";
 import { openPlayer, reduce } from "./player.ts";
 import { finishedBody } from "../record.ts";
-import { MIXED, PACE, T0, TAP, block, item, reps, session } from "../session.fixture.ts";
+import { MIXED, PACE, T0, TAP, block, item, reps, session, steady } from "../session.fixture.ts";
 import { currentStep, elapsedMs } from "./timing.ts";
 import { shortenOptions, viewOf } from "../view.ts";
 
@@ -152,6 +152,50 @@ describe("the player", () => {
     });
   });
 
+  it("does not count waiting for the person while they were away", () => {
+    const back = play(
+      started,
+      [20, { type: "tick" }],
+      [90_000, { type: "returned", awayMs: 89_000_000 }],
+    );
+    const done = play(back, [90_010, { type: "done" }], [90_020, { type: "end" }]);
+    expect(finishedBody(bodyAround(done), done, "").activeSec).toBeLessThan(1100);
+  });
+
+  it("forgets what ran on unseen once its steps are gone", () => {
+    const timed = play(openPlayer(MIXED, PACE, T0), [0, { type: "start" }], [12, { type: "tick" }]);
+    const back = play(timed, [612, { type: "returned", awayMs: 300_000 }]);
+    const gone = play(
+      back,
+      ...Array.from({ length: 30 }, (_unused, at) => [613 + at, { type: "back" }] as const),
+    );
+    expect(gone.away === null || gone.index >= gone.away.fromIndex).toBe(true);
+  });
+
+  it("keeps timed work that an early end cuts short", () => {
+    const rowing = play(
+      openPlayer(
+        session(block("cardio", [item("cardio.rower", "rower-steady", steady(600))])),
+        TAP,
+        T0,
+      ),
+      [0, { type: "start" }],
+      [570, { type: "end" }],
+    );
+    expect(rowing.sets).toMatchObject([{ exercise: "rower-steady", seconds: 540, role: "cardio" }]);
+  });
+
+  it("leaves no warm-up set without its work when shortened", () => {
+    const running = play(openPlayer(MIXED, TAP, T0), [0, { type: "start" }]);
+    for (const seconds of [60, 120, 180, 240, 300, 400, 600, 900]) {
+      const { steps } = play(running, [0, { type: "shorten", seconds }]);
+      for (const step of steps.filter((entry) => entry.warmup))
+        expect(
+          steps.some((entry) => entry.item === step.item && !entry.warmup && entry.kind === "reps"),
+        ).toBe(true);
+    }
+  });
+
   describe("when it hurts", () => {
     const working = play(started, [20, { type: "tick" }]);
     const report = (level: number, sharp = false, spreading = false): PlayerState =>
@@ -183,10 +227,13 @@ describe("the player", () => {
       );
       const view = viewOf(loaded, T0 + 27_000);
       expect(view.target.load).toEqual({ kg: 7 });
-      expect(view.askPain).toBe(true);
+      expect(view.askPain).toBe(false);
       const next = play(loaded, [40, { type: "done" }]);
       expect(next.sets.at(-1)?.load).toEqual({ kg: 7 });
-      expect(viewOf(next, T0 + 41_000).target.load).toEqual({ kg: 7 });
+      expect(viewOf(next, T0 + 41_000)).toMatchObject({
+        target: { load: { kg: 7 } },
+        askPain: true,
+      });
     });
 
     it("goes on without the exercise that was stopped", () => {

@@ -6,7 +6,7 @@ import type { CompileSettings } from "../compile.ts";
 import { dropItem, exchangeItem, shortenTo } from "./edits.ts";
 import type { PlayerEvent } from "./events.ts";
 import { hurt } from "./pain.ts";
-import { currentStep, elapsedMs, isWork } from "./timing.ts";
+import { currentStep, elapsedMs, isWork, stepDurationMs } from "./timing.ts";
 
 /** A player that has not started. */
 export const openPlayer = (
@@ -44,8 +44,14 @@ export const reduce = (state: PlayerState, event: PlayerEvent): PlayerState => {
   const at = Math.max(Math.floor(event.at), state.lastAt);
   const seen = { ...state, lastAt: at };
   if (event.type === "returned") return returned(seen, at, event.awayMs);
-  return decide(advance(seen, at), { ...event, at });
+  return forgetStaleAway(decide(advance(seen, at), { ...event, at }));
 };
+
+/** What ran on unseen can be taken back only while the steps it ran through still stand. */
+const forgetStaleAway = (state: PlayerState): PlayerState =>
+  state.away && (state.index < state.away.fromIndex || state.away.fromIndex >= state.steps.length)
+    ? { ...state, away: null }
+    : state;
 
 const decide = (state: PlayerState, event: PlayerEvent): PlayerState => {
   const { at } = event;
@@ -60,7 +66,7 @@ const decide = (state: PlayerState, event: PlayerEvent): PlayerState => {
     case "log":
       return {
         ...state,
-        sets: state.sets.map((set) => (set.id === event.set ? correct(set, event) : set)),
+        sets: correctSets(state.sets, event),
       };
     case "rewind":
       return rewind(state, at);
@@ -125,7 +131,7 @@ const act = (state: PlayerState, event: Action): PlayerState => {
     case "shorten":
       return shortenTo(state, Math.max(0, event.seconds));
     case "end":
-      return finish(state, at, "early");
+      return finish(keepTimedWork(state, at), at, "early");
   }
 };
 
@@ -174,6 +180,15 @@ const skip = (state: PlayerState, at: number): PlayerState => {
   return goTo(state, skippedWork && state.steps[next]?.kind === "rest" ? next + 1 : next, at);
 };
 
+/** Shorter work than this was only begun. */
+const WORTH_KEEPING_MS = 5000;
+
+/** Nine minutes of a ten-minute row are nine minutes of rowing; repetitions count when they are said. */
+const keepTimedWork = (state: PlayerState, at: number): PlayerState =>
+  currentStep(state).kind !== "reps" && elapsedMs(state, at) >= WORTH_KEEPING_MS
+    ? recordSet(state, at, {})
+    : state;
+
 /** Within this long of its beginning, going back means the step before. */
 const RESTART_AFTER_MS = 3000;
 
@@ -193,6 +208,24 @@ const adjust = (state: PlayerState, by: number, at: number): PlayerState => {
   return advance({ ...state, extraSec }, at);
 };
 
+/** Corrects a set; a load said for one side fills in the other side of that set, where none is known. */
+const correctSets = (
+  sets: readonly RecordedSet[],
+  event: Extract<PlayerEvent, { type: "log" }>,
+): readonly RecordedSet[] => {
+  const target = sets.find((set) => set.id === event.set);
+  return sets.map((set) => {
+    if (set === target) return correct(set, event);
+    const isOtherSide =
+      target?.side &&
+      set.side &&
+      set.item === target.item &&
+      set.set === target.set &&
+      set.role === target.role;
+    return isOtherSide && event.load && !set.load ? { ...set, load: event.load } : set;
+  });
+};
+
 const correct = (set: RecordedSet, event: Extract<PlayerEvent, { type: "log" }>): RecordedSet => {
   const { load, rir, ...rest } = set;
   const nextLoad = event.load === undefined ? load : event.load;
@@ -207,20 +240,30 @@ const correct = (set: RecordedSet, event: Extract<PlayerEvent, { type: "log" }>)
 
 /** The clock ran on while nobody looked: what it ended is marked, and can be taken back. */
 const returned = (state: PlayerState, at: number, awayMs: number): PlayerState => {
-  const moved = advance(state, at, true);
+  const gone = Math.max(0, Math.min(awayMs, at));
+  const moved = withoutWaiting(advance(state, at, true), at, gone);
   const steps = moved.index - state.index + (moved.status === "finished" ? 1 : 0);
   if (state.status !== "running" || steps === 0) return moved;
-  const gone = Math.max(0, Math.min(awayMs, at));
   return {
     ...moved,
     away: {
       fromIndex: state.index,
       fromElapsedMs: elapsedMs(state, at - gone),
       fromExtraSec: state.extraSec,
-      awayMs: gone,
+      awayMs: gone - (moved.pausedMs - state.pausedMs),
       steps,
     },
   };
+};
+
+/** Work that waits for the person, past its planned end with nobody there, is a pause and no training. */
+const withoutWaiting = (state: PlayerState, at: number, awayMs: number): PlayerState => {
+  if (state.status !== "running" || state.stepStartedAt === null) return state;
+  if (currentStep(state).ends !== "person") return state;
+  const over = clamp(elapsedMs(state, at) - stepDurationMs(state), 0, awayMs);
+  return over > 0
+    ? { ...state, pausedMs: state.pausedMs + over, stepStartedAt: state.stepStartedAt + over }
+    : state;
 };
 
 const rewind = (state: PlayerState, at: number): PlayerState => {

@@ -51,6 +51,7 @@ export const useBegin = (): Begin => {
             setFault(text.full);
             return;
           case "moved-on":
+          case "failed":
           case "invalid":
             setFault(text.failed + describeStoreFault(begun.error));
         }

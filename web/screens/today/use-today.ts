@@ -47,16 +47,18 @@ export interface TodayModel {
   readonly swap: (item: PlannedItem, by: PlannedItem) => void;
 }
 
-/** Exchanges made before the start, by the id of the item they replace. */
+/** Exchanges made before the start, by day and id of the item they replace: days share ids. */
 type Swaps = Readonly<Record<string, PlannedItem>>;
 
 const NO_SWAPS: Swaps = {};
+
+const swapKey = (day: string, item: string): string => `${day} ${item}`;
 
 const withSwaps = (session: PlannedSession, swaps: Swaps): PlannedSession => ({
   ...session,
   blocks: session.blocks.map((block) => ({
     ...block,
-    items: block.items.map((item) => swaps[item.id] ?? item),
+    items: block.items.map((item) => swaps[swapKey(session.key, item.id)] ?? item),
   })),
 });
 
@@ -117,7 +119,11 @@ export const useToday = (chosenDay: string | undefined): TodayModel | null => {
       swap: (item, by) =>
         setSwaps((before) => {
           // The key stays that of the planned item, however often it is exchanged.
-          const original = Object.keys(before).find((id) => before[id]?.id === item.id) ?? item.id;
+          const day = shown?.planned.key ?? "";
+          const original =
+            Object.keys(before).find(
+              (key) => key.startsWith(`${day} `) && before[key]?.id === item.id,
+            ) ?? swapKey(day, item.id);
           return { ...before, [original]: by };
         }),
     };
