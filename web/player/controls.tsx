@@ -1,12 +1,9 @@
-import { useRef } from "react";
 import { Ellipsis, HeartPulse, Pause, Repeat, SkipForward } from "lucide-react";
 import { isWork } from "@dorsal/core/session";
 import { Button, IconButton } from "../design/index.ts";
 import { player as text } from "../messages/index.ts";
 import type { Dispatch } from "./use-player.ts";
 import type { View } from "./view.ts";
-
-const DOUBLE_TAP_MS = 400;
 
 export interface ControlsProps {
   readonly view: View;
@@ -20,16 +17,12 @@ export interface ControlsProps {
 export const Controls = ({ view, dispatch, onHurts, onSwap, onMore }: ControlsProps) => {
   const isPaused = view.status === "paused";
   const working = isWork(view.step);
-  const doneAt = useRef(Number.NEGATIVE_INFINITY);
-  const main = (): void => {
+  const main = (clicks: number): void => {
     // The second tap of a double tap must not skip the rest that the first one began.
-    if (performance.now() - doneAt.current < DOUBLE_TAP_MS) return;
+    if (clicks > 1) return;
     if (isPaused) dispatch({ type: "resume" });
     else if (!working) dispatch({ type: "skip" });
-    else {
-      doneAt.current = performance.now();
-      dispatch({ type: "done" });
-    }
+    else dispatch({ type: "done" });
   };
 
   return (
@@ -54,7 +47,7 @@ export const Controls = ({ view, dispatch, onHurts, onSwap, onMore }: ControlsPr
             onClick={() => dispatch({ type: "pause" })}
           />
         )}
-        <Button variant="primary" wide onClick={main}>
+        <Button variant="primary" wide onClick={(event) => main(event.detail)}>
           {isPaused ? text.resume : working ? text.setDone : text.startNow}
         </Button>
         <IconButton
