@@ -74,13 +74,18 @@ test("a set is corrected in the rest after it, and more rest is given", async ({
   await expect(timer).toBeVisible();
 
   const last = (await liveState(page)).sets.at(-1);
-  await page.getByRole("button", { name: /^Less: How many/ }).click();
+  const log = page.getByRole("region", { name: /right$/ });
+  await log.getByRole("button", { name: /^Less: How many/ }).click();
   await expect
     .poll(async () => (await liveState(page)).sets.at(-1)?.reps)
     .toBe((last?.reps ?? 0) - 1);
-  await page.getByRole("textbox", { name: /^Load in kg/ }).fill("12,5");
-  await page.getByRole("textbox", { name: /^Load in kg/ }).blur();
-  await expect.poll(async () => (await liveState(page)).sets.at(-1)?.load?.kg).toBe(12.5);
+  await log.getByRole("textbox", { name: /^Load in kg/ }).fill("12,5");
+  await log.getByRole("textbox", { name: /^Load in kg/ }).blur();
+  // One load said stands for both sides of the set, as long as the other has none of its own.
+  await expect
+    .poll(async () => (await liveState(page)).sets.slice(-2).map((set) => set.load?.kg))
+    .toEqual([12.5, 12.5]);
+  await expect(page.getByRole("region", { name: /left$/ })).toBeVisible();
 });
 
 test("a set is done again, a rest is skipped; ended early, what was done is kept", async ({

@@ -1,7 +1,7 @@
 import { sum } from "../quantity/index.ts";
 import type { Dose, PlannedBlock, PlannedItem, SideRule } from "../record/index.ts";
 
-/** To change from one side to the other. */
+/** To change from one side to the other (training.md section 4, as all of these). */
 export const SIDE_SWITCH_SEC = 5;
 /** Repetitions of a warm-up set. */
 export const WARMUP_REPS = 6;

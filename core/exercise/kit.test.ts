@@ -12,6 +12,8 @@ describe("what a person has", () => {
     ["dumbbell", ["dumbbells"]],
     [" Dumbbells ,MAT", ["mat", "dumbbells"]],
     ["couch", ["bench"]],
+    ["benches", ["bench"]],
+    ["Couches", ["bench"]],
     ["chair, towels", []],
     ["row machine, rope", ["rower", "ropes"]],
     ["bag", ["heavy-bag", "speed-bag"]],

@@ -64,7 +64,7 @@ const plainly = (word: string): string =>
     .trim()
     .toLowerCase()
     .split(/[\s_-]+/)
-    .map((part) => part.replace(/(?<=..)s$/, ""))
+    .map((part) => part.replace(/(?<=ch)es$|(?<=..)s$/, ""))
     .join(" ");
 
 const wordList: readonly (readonly [string, readonly string[]])[] = [

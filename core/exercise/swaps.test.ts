@@ -30,6 +30,15 @@ describe("in place of an exercise", () => {
     expect(swaps.map(({ exercise }) => exercise.id)).toContain("standing-hip-extension");
   });
 
+  test("the overhead pull has the pulls that load the lats, as its text says", () => {
+    const swaps = findSwaps(named("db-overhead-lat-pull"), {
+      equipment: equipmentOf(["dumbbells", "bench", "bands"]),
+    });
+    const ids = swaps.map(({ exercise }) => exercise.id);
+    expect(ids).toContain("db-pullover");
+    expect(ids).toContain("band-lat-pulldown");
+  });
+
   test("property: it can be done, is another, is not shut out, and comes nearest first", () => {
     fc.assert(
       fc.property(

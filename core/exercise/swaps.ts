@@ -30,8 +30,9 @@ const overlapOf = (one: Exercise, other: Exercise): number => {
   return lengths === 0 ? 0 : Math.min(1, Math.round((product / lengths) * 1e6) / 1e6);
 };
 
+/** `lat_pull`, of `lat_pull` and `lat_pull_article_alt`. */
 const familyOf = ({ articleSlot }: Exercise): string | null =>
-  articleSlot?.replace(/_alt$/, "") ?? null;
+  articleSlot?.replace(/(?:_article)?_alt$/, "") ?? null;
 
 const kinshipOf = (one: Exercise, other: Exercise): Kinship | null => {
   if (one.chain !== null && one.chain === other.chain) return "chain";

@@ -3,7 +3,11 @@ import { exercises } from "./catalogue.ts";
 import { muscleList, muscles } from "./muscles.ts";
 import { exerciseText, textIds } from "./text.ts";
 
-const PROMISES = /\bburn|\bmelt|spot.?reduc/i;
+const PROMISES = /\b(?:burn|melt|spot|slim|ton(?:e|es|ed|ing)\b|fat\b)/i;
+
+/** In characters: lines to be read at a glance. */
+const LONGEST_SET_UP = 90;
+const LONGEST_MOVEMENT = 100;
 
 describe("texts", () => {
   test("every exercise has one, and every text an exercise", () => {
@@ -21,6 +25,8 @@ describe("texts", () => {
     expect(text.movement.length).toBeLessThanOrEqual(4);
     expect(text.mistakes.length).toBeGreaterThanOrEqual(2);
     expect(text.mistakes.length).toBeLessThanOrEqual(3);
+    for (const line of text.setUp) expect(line.length).toBeLessThanOrEqual(LONGEST_SET_UP);
+    for (const line of text.movement) expect(line.length).toBeLessThanOrEqual(LONGEST_MOVEMENT);
     expect(text.cue.length).toBeGreaterThan(0);
     expect(text.cue.length).toBeLessThanOrEqual(60);
     expect(JSON.stringify(text)).not.toMatch(PROMISES);

@@ -36,8 +36,8 @@ export interface LogSetProps {
 
 /** What was done in the set just ended, filled in with what was asked for. */
 export const LogSet = ({ set, unit, dispatch }: LogSetProps) => (
-  <section className="player-card">
-    <h2 className="small quiet">
+  <section className="player-card" aria-labelledby={`log-${set.id}`}>
+    <h2 className="small quiet" id={`log-${set.id}`}>
       {text.logTitle(nameOf(set.exercise), set.set, set.side ? words.side(set.side) : null)}
     </h2>
     <div className="player-log">

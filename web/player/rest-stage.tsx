@@ -12,6 +12,16 @@ const NUDGE_SEC = 15;
 /** Between two sets: how long still, what was done, what comes. */
 export const RestStage = ({ state, view, settings, dispatch }: StageProps) => {
   const { step, lastSet } = view;
+  // Both sides of the set just done, the last one first.
+  const logged = state.sets
+    .filter(
+      (set) =>
+        set.item === lastSet?.item &&
+        set.set === lastSet.set &&
+        set.role === lastSet.role &&
+        canLog(set),
+    )
+    .toReversed();
   const coming = itemOf(state, (view.next ?? step).item);
   return (
     <div className="player-figures" data-phase={step.kind}>
@@ -27,9 +37,9 @@ export const RestStage = ({ state, view, settings, dispatch }: StageProps) => {
           {text.plus}
         </Button>
       </div>
-      {lastSet && canLog(lastSet) ? (
-        <LogSet key={lastSet.id} set={lastSet} unit={settings.loadUnit} dispatch={dispatch} />
-      ) : null}
+      {logged.map((set) => (
+        <LogSet key={set.id} set={set} unit={settings.loadUnit} dispatch={dispatch} />
+      ))}
       <section className="player-card">
         <h2 className="small quiet">{text.next}</h2>
         <p className="player-next">{nameOf((view.next ?? step).exercise)}</p>

@@ -8,7 +8,7 @@ import type { View } from "./view.ts";
 export const placeOf = (step: Step): string => {
   const parts = [
     step.side ? text.side(step.side) : null,
-    step.sets > 1 ? text.setOf(step.set, step.sets, step.warmup) : null,
+    step.sets > 1 || step.warmup ? text.setOf(step.set, step.sets, step.warmup) : null,
     step.round !== undefined && step.rounds !== undefined
       ? text.roundOf(step.round, step.rounds)
       : null,

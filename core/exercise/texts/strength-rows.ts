@@ -126,7 +126,7 @@ export const rowTexts: Readonly<Record<string, ExerciseText>> = {
     mistakes: [
       {
         mistake: "The trunk rises to meet the hands.",
-        fix: "Fix your gaze on one spot on the floor ahead.",
+        fix: "Fix your gaze on one point on the floor ahead.",
       },
       {
         mistake: "The band is slack at the bottom.",
