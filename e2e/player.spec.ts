@@ -119,10 +119,17 @@ test("a set is done again, a rest is skipped; ended early, what was done is kept
   await button(page, "More").click();
   await button(page, "End early").click();
   await page.getByRole("dialog").getByRole("button", { name: "End early" }).click();
+  // A note is kept as it is typed.
+  await page.getByRole("textbox", { name: "Note" }).fill("Slept badly");
+  await expect.poll(async () => (await sessionsOf(page))[0]?.body.note).toBe("Slept badly");
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Note" })).toHaveValue("Slept badly");
+
   await button(page, "Save session").click();
   await expect(page).toHaveURL(/\/history\//);
   const [saved] = await sessionsOf(page);
   expect(saved?.body.status).toBe("early");
+  expect(saved?.body.note).toBe("Slept badly");
   expect(saved?.body.sets).toEqual(again);
 });
 

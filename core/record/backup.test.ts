@@ -39,7 +39,10 @@ describe("a backup", () => {
     for (let length = 0; length < text.length; length += 7) {
       const read = readBackup(text.slice(0, length));
       expect(read.ok).toBe(false);
-      if (!read.ok) expect(["truncated", "not-json"]).toContain(read.error.code);
+      if (!read.ok)
+        expect(read.error).toEqual(
+          length === 0 ? { code: "not-json" } : { code: "truncated", length },
+        );
     }
   });
 
@@ -47,6 +50,10 @@ describe("a backup", () => {
     ["an empty file", "", { code: "not-json" }],
     ["a text", "hello", { code: "not-json" }],
     ["one cut short", text.slice(0, -3), { code: "truncated", length: text.length - 3 }],
+    ["one cut short at once", '{ "for', { code: "truncated", length: 6 }],
+    ["one cut short in a text", '{"a":"\\"}', { code: "truncated" }],
+    ["one damaged inside", text.replace('"v": 1', '"v": !'), { code: "damaged" }],
+    ["another language", "{ color: red }", { code: "not-json" }],
     ["a list", "[]", { code: "foreign", format: "[]" }],
     ["another app's", '{"format":"gym-log"}', { code: "foreign", format: '"gym-log"' }],
     ["a newer form", changed({ version: 2 }), { code: "newer-backup", version: 2, reads: 1 }],
@@ -91,6 +98,11 @@ describe("a backup", () => {
         position: 2,
         fault: { field: "sessionsPerWeek", value: "9", expected: "at most 7" },
       },
+    ],
+    [
+      "a kind of a newer version",
+      holding({ ...profile, kind: "meal" }),
+      { code: "invalid-record", position: 1, fault: { code: "unknown-kind", value: '"meal"' } },
     ],
     ["no record at all", holding(5), { code: "invalid-record", fault: { code: "not-a-record" } }],
   ])("with %s is refused whole", (_what, file, expected) => {

@@ -2,7 +2,7 @@ import { err, ok } from "../quantity/index.ts";
 import type { Result } from "../quantity/index.ts";
 import { readRecord } from "./envelope.ts";
 import type { StoredRecord } from "./envelope.ts";
-import { describeFault, showValue } from "./fault.ts";
+import { placeOf, showValue } from "./fault.ts";
 import type { RecordFault } from "./fault.ts";
 import { isTimestamp } from "./timestamp.ts";
 import type { Timestamp } from "./timestamp.ts";
@@ -30,6 +30,8 @@ export interface Backup {
 /** Why a file was refused, whole. */
 export type RestoreFault =
   | { readonly code: "not-json" }
+  /** Whole in length, with something in it that is not JSON. */
+  | { readonly code: "damaged" }
   | { readonly code: "truncated"; readonly length: number }
   | { readonly code: "foreign"; readonly format: string }
   | { readonly code: "newer-backup"; readonly version: number; readonly reads: number }
@@ -93,14 +95,32 @@ export const writeBackup = (backup: Backup): string =>
 const header = (field: string, value: unknown, expected: string): Result<never, RestoreFault> =>
   err({ code: "invalid-header", field, value: showValue(value), expected });
 
+/** Whether a text that begins as a JSON object ends before that object does. */
+const isCutShort = (text: string): boolean => {
+  let depth = 0;
+  let inText = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index];
+    if (inText) {
+      if (sign === "\\") index += 1;
+      else if (sign === '"') inText = false;
+    } else if (sign === '"') inText = true;
+    else if (sign === "{" || sign === "[") depth += 1;
+    else if (sign === "}" || sign === "]") depth -= 1;
+  }
+  return inText || depth > 0;
+};
+
 const parse = (text: string): Result<unknown, RestoreFault> => {
   const body = text.replace(/^\uFEFF/, "").trim();
   try {
     const value: unknown = JSON.parse(body);
     return ok(value);
   } catch {
-    const ours = body.startsWith("{") && body.slice(0, 200).includes(`"${FORMAT}"`);
-    return err(ours ? { code: "truncated", length: text.length } : { code: "not-json" });
+    if (!body.startsWith("{")) return err({ code: "not-json" });
+    if (isCutShort(body)) return err({ code: "truncated", length: text.length });
+    const isOurs = body.slice(0, 200).includes(`"${FORMAT}"`);
+    return err({ code: isOurs ? "damaged" : "not-json" });
   }
 };
 
@@ -217,8 +237,10 @@ const reason = (fault: RestoreFault): string => {
   switch (fault.code) {
     case "not-json":
       return "This file is not a Dorsal backup: it is not JSON. Choose a file that Dorsal saved.";
+    case "damaged":
+      return "This backup is damaged: it is whole in length, but something in it is no longer JSON. Use another copy.";
     case "truncated":
-      return `This backup is cut short: it breaks off after ${fault.length} characters. Copy or download it again.`;
+      return `This file is cut short: it breaks off after ${fault.length} characters. Copy or download it again.`;
     case "foreign":
       return `This file was not made by Dorsal: its format is ${fault.format}, where "${FORMAT}" was expected.`;
     case "newer-backup":
@@ -232,11 +254,12 @@ const reason = (fault: RestoreFault): string => {
     case "duplicate":
       return `The ${fault.kind} record ${fault.id} is in this backup twice. Use another copy.`;
     case "invalid-record":
-      return fault.fault.code === "invalid-body"
-        ? `Record ${fault.position} (${fault.fault.kind ?? "unknown"}) cannot be used: the field "${fault.fault.field}" is ${fault.fault.value}, where ${fault.fault.expected} was expected.`
-        : `Record ${fault.position} cannot be used. ${describeFault(fault.fault)}`;
+      // Advice for a row in the store (keep it, remove it) would be wrong for a file.
+      if (fault.fault.code === "unknown-kind")
+        return `Record ${fault.position} is of the kind ${fault.fault.value}, which this version of Dorsal does not know. Update the app first.`;
+      return `Record ${fault.position} (${fault.fault.kind ?? "unknown"}) cannot be used: ${placeOf(fault.fault)} is ${fault.fault.value}, where ${fault.fault.expected} was expected. Use another copy.`;
     case "invalid-header":
-      return `This backup is damaged: the field "${fault.field}" is ${fault.value}, where ${fault.expected} was expected.`;
+      return `This backup is damaged: the field "${fault.field}" is ${fault.value}, where ${fault.expected} was expected. Use another copy.`;
   }
 };
 

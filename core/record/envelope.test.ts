@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isTombstone, readRecord, revise, tombstoneOf } from "./envelope.ts";
 import { describeFault, showValue } from "./fault.ts";
+import { isRecordId } from "./id.ts";
+import { SINGLETON_IDS } from "./kinds/registry.ts";
 import { at, profile, settings } from "./record.fixture.ts";
 
 const withBody = (change: Readonly<Record<string, unknown>>): unknown => ({
@@ -131,6 +133,36 @@ describe("readRecord", () => {
   it("keeps the time of a record that is revised", () => {
     const next = revise(profile, { ...profile.body, sessionsPerWeek: 4 });
     expect(next).toEqual({ ...profile, body: { ...profile.body, sessionsPerWeek: 4 } });
+  });
+
+  it("keeps unknown fields of a record that is revised", () => {
+    const future = { ...profile, device: "phone" };
+    const next = revise(future, { ...profile.body, sessionsPerWeek: 4 });
+    expect(next).toMatchObject({ device: "phone", body: { sessionsPerWeek: 4 } });
+  });
+});
+
+describe("describeFault", () => {
+  const fault = { kind: "session", id: null, field: "", value: "7", expected: "eight" } as const;
+
+  it.each<[Parameters<typeof describeFault>[0], readonly RegExp[]]>([
+    [{ ...fault, code: "not-a-record" }, [/7/, /eight/, /restore from a backup/]],
+    [{ ...fault, code: "unknown-kind", field: "kind" }, [/kind 7/, /Update the app/]],
+    [{ ...fault, code: "newer-version", field: "v" }, [/version 7/, /eight/, /Update the app/]],
+    [{ ...fault, code: "bad-id", field: "id" }, [/identifier 7/, /eight/, /restore/]],
+    [{ ...fault, code: "bad-time", field: "at" }, [/time 7/, /eight/, /restore/]],
+    [{ ...fault, code: "invalid-body", field: "sets.3.reps" }, [/"sets.3.reps" is 7/, /restore/]],
+    [{ ...fault, code: "invalid-body" }, [/its body is 7/, /eight/, /restore/]],
+  ])("names field, value and remedy of %j", (each, expected) => {
+    for (const part of expected) expect(describeFault(each)).toMatch(part);
+  });
+});
+
+describe("singleton ids", () => {
+  it("are valid ids, each its own", () => {
+    const ids = Object.values(SINGLETON_IDS);
+    expect(ids.every(isRecordId)).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

@@ -47,9 +47,14 @@ export const newRecord = <K extends Kind>(
   // The conditional type distributes over kinds; for one K the literal is exactly its branch.
   ({ kind, id, v: currentVersion(kind), at, body }) as unknown as DorsalRecord<K>;
 
-/** The same record with another body; it still happened when it happened. */
-export const revise = <K extends Kind>(record: DorsalRecord<K>, body: BodyOf<K>): DorsalRecord<K> =>
-  newRecord(record.kind as K, record.id, record.at, body);
+/**
+ * The same record with another body; it still happened when it happened, and keeps what a newer app
+ * wrote beside the body.
+ */
+export const revise = <K extends Kind>(record: DorsalRecord<K>, body: BodyOf<K>): DorsalRecord<K> => ({
+  ...record,
+  ...newRecord(record.kind as K, record.id, record.at, body),
+});
 
 export const tombstoneOf = (record: StoredRecord, at: Timestamp): Tombstone => ({
   kind: record.kind,

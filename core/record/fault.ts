@@ -93,6 +93,12 @@ export const faultFromIssues = (issues: readonly core.$ZodIssue[], body: unknown
   };
 };
 
+/** The field that a fault names, in words. */
+export const placeOf = ({ code, field }: RecordFault): string => {
+  if (field !== "") return `the field "${field}"`;
+  return code === "invalid-body" ? "its body" : "it";
+};
+
 /** The fault in a sentence or two for the person: what happened, which value, what to do. */
 export const describeFault = (fault: RecordFault): string => {
   const what = fault.kind ? `This ${fault.kind} record` : "This entry";
@@ -100,7 +106,7 @@ export const describeFault = (fault: RecordFault): string => {
     case "not-a-record":
       return `${what} is not a Dorsal record: ${fault.value}. Expected ${fault.expected}. Remove it, or restore from a backup.`;
     case "unknown-kind":
-      return `The kind ${fault.value} is not known to this version of Dorsal. Update the app; the record is kept until then.`;
+      return `A record of the kind ${fault.value} is not known to this version of Dorsal. Update the app; the record is kept until then.`;
     case "newer-version":
       return `${what} was written by a newer Dorsal (version ${fault.value}; this app reads up to ${fault.expected}). Update the app; the record is kept until then.`;
     case "bad-id":
@@ -108,6 +114,6 @@ export const describeFault = (fault: RecordFault): string => {
     case "bad-time":
       return `${what} has the time ${fault.value}, where ${fault.expected} was expected. Remove it, or restore from a backup.`;
     case "invalid-body":
-      return `${what} cannot be used: the field "${fault.field}" is ${fault.value}, where ${fault.expected} was expected. It is kept as it is; restore it from a backup, or remove it.`;
+      return `${what} cannot be used: ${placeOf(fault)} is ${fault.value}, where ${fault.expected} was expected. It is kept as it is; restore it from a backup, or remove it.`;
   }
 };

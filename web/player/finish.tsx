@@ -36,20 +36,26 @@ export const Finish = ({ player, settings, onSaved }: FinishProps) => {
 
   const save = async (): Promise<void> => {
     setIsSaving(true);
-    await player.settle();
+    // Another tab that took the session over has it to save.
+    if (!(await player.settle())) return;
     onSaved(record.id);
     const saved = await store.put(revise(record, finishedBody(record.body, state, note.trim())));
-    if (saved.ok) return;
+    if (saved.ok) {
+      player.close();
+      return;
+    }
     onSaved(null);
     setIsSaving(false);
     setFault(text.notSaved + describeStoreFault(saved.error));
   };
   const discard = async (): Promise<void> => {
     setIsSaving(true);
-    await player.settle();
+    if (!(await player.settle())) return;
     const removed = await store.remove("session", record.id);
-    if (removed.ok) toast({ text: text.discarded });
-    else setFault(text.notSaved + describeStoreFault(removed.error));
+    if (removed.ok) {
+      player.close();
+      toast({ text: text.discarded });
+    } else setFault(text.notSaved + describeStoreFault(removed.error));
     setIsSaving(false);
   };
 
@@ -87,7 +93,10 @@ export const Finish = ({ player, settings, onSaved }: FinishProps) => {
             maxLength={LONGEST_NOTE}
             placeholder={text.noteHint}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => {
+              setNote(event.currentTarget.value);
+              player.writeNote(event.currentTarget.value);
+            }}
           />
         </div>
         {fault ? (

@@ -15,8 +15,8 @@ export interface SaveQueueOptions {
 
 export interface SaveQueue {
   readonly push: (record: SessionRecord) => void;
-  /** Resolves when nothing is waiting to be written. */
-  readonly flush: () => Promise<void>;
+  /** Resolves when nothing is waiting to be written: false when this tab may no longer write. */
+  readonly flush: () => Promise<boolean>;
   /** Writes nothing from now on. */
   readonly close: () => void;
 }
@@ -67,6 +67,7 @@ export const createSaveQueue = ({
         running ??= drain();
         await running;
       }
+      return !isClosed;
     },
     close: () => {
       isClosed = true;

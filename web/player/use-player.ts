@@ -34,8 +34,12 @@ export interface Player {
   readonly dispatch: Dispatch;
   /** The body as it is stored now. */
   readonly body: () => Session;
-  /** Waits for everything to be written, then writes no more. */
-  readonly settle: () => Promise<void>;
+  /** Keeps the note as it is typed, so that a reload does not cost it. */
+  readonly writeNote: (note: string) => void;
+  /** Waits for everything to be written: false when another tab has the session now. */
+  readonly settle: () => Promise<boolean>;
+  /** Writes no more. */
+  readonly close: () => void;
   readonly fault: StoreFault | null;
 }
 
@@ -115,11 +119,13 @@ export const usePlayer = (
   const [state, setState] = useState(opened);
   const [at, setAt] = useState(() => clock.read());
 
+  const note = useRef(record.body.note);
+
   const keep = useCallback(
     (next: PlayerState): void => {
       current.current = next;
       setState(next);
-      queue.push(revise(record, bodyOf(record.body, next)));
+      queue.push(revise(record, bodyOf({ ...record.body, note: note.current }, next)));
     },
     [queue, record],
   );
@@ -188,10 +194,12 @@ export const usePlayer = (
       readClock: clock.read,
       dispatch,
       body: () => bodyOf(record.body, current.current),
-      settle: async () => {
-        await queue.flush();
-        queue.close();
+      writeNote: (text) => {
+        note.current = text;
+        queue.push(revise(record, bodyOf({ ...record.body, note: text }, current.current)));
       },
+      settle: queue.flush,
+      close: queue.close,
       fault,
     }),
     [record, state, at, clock, dispatch, queue, fault],
