@@ -51,7 +51,10 @@ export const newRecord = <K extends Kind>(
  * The same record with another body; it still happened when it happened, and keeps what a newer app
  * wrote beside the body.
  */
-export const revise = <K extends Kind>(record: DorsalRecord<K>, body: BodyOf<K>): DorsalRecord<K> => ({
+export const revise = <K extends Kind>(
+  record: DorsalRecord<K>,
+  body: BodyOf<K>,
+): DorsalRecord<K> => ({
   ...record,
   ...newRecord(record.kind as K, record.id, record.at, body),
 });

@@ -106,7 +106,7 @@ export const describeFault = (fault: RecordFault): string => {
     case "not-a-record":
       return `${what} is not a Dorsal record: ${fault.value}. Expected ${fault.expected}. Remove it, or restore from a backup.`;
     case "unknown-kind":
-      return `A record of the kind ${fault.value} is not known to this version of Dorsal. Update the app; the record is kept until then.`;
+      return `The kind ${fault.value} is not known to this version of Dorsal. Update the app; the record is kept until then.`;
     case "newer-version":
       return `${what} was written by a newer Dorsal (version ${fault.value}; this app reads up to ${fault.expected}). Update the app; the record is kept until then.`;
     case "bad-id":
