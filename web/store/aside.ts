@@ -1,7 +1,8 @@
 import { readRecord } from "@dorsal/core/record";
 import type { RecordFault, StoredRecord } from "@dorsal/core/record";
+import { nextRow, readKnown, readRow } from "./database.ts";
 import type { Database, Row, RowKey } from "./database.ts";
-import { nextRow, readRow } from "./database.ts";
+import type { StoreDeps } from "./types.ts";
 
 const keyOf = (row: Row): RowKey => [row.kind, row.id];
 
@@ -28,14 +29,14 @@ const readRaw = (raw: unknown): StoredRecord | null => {
  * Puts a row back among the records.
  * @returns false when it still cannot be read, or when another record has taken its place
  */
-export const bringBack = (db: Database, key: number): Promise<boolean> =>
+export const bringBack = (db: Database, deps: StoreDeps, key: number): Promise<boolean> =>
   db.transaction("rw", db.record, db.aside, async () => {
     const found = await db.aside.get(key);
     const record = found ? readRaw(found.raw) : null;
     if (!found || !record) return false;
     if (await db.record.get([record.kind, record.id])) return false;
     const before = readRow(found.raw).ok ? (found.raw as Row) : undefined;
-    await db.record.add({ ...nextRow(before, record) });
+    await db.record.add(nextRow(deps, before, record));
     await db.aside.delete(key);
     return true;
   });
@@ -44,17 +45,17 @@ export const bringBack = (db: Database, key: number): Promise<boolean> =>
 const CURABLE: ReadonlySet<RecordFault["code"]> = new Set(["newer-version", "unknown-kind"]);
 
 /** Sets every unreadable row aside, and brings back those that a newer app can read. */
-export const sweep = async (db: Database, now: () => number): Promise<void> => {
+export const sweep = async (db: Database, deps: StoreDeps): Promise<void> => {
   // Reading first keeps the usual start, with nothing to do, free of a write transaction.
-  const suspects = (await db.record.toArray()).filter((row) => !readRow(row).ok);
+  const suspects = (await db.record.toArray()).filter((row) => !readKnown(db, row).ok);
   if (suspects.length > 0)
     await db.transaction("rw", db.record, db.aside, async () => {
       for (const suspect of suspects) {
         const row = await db.record.get(keyOf(suspect));
         const read = row ? readRow(row) : null;
-        if (row && read && !read.ok) await setAside(db, row, read.error, now());
+        if (row && read && !read.ok) await setAside(db, row, read.error, deps.now());
       }
     });
   for (const row of await db.aside.toArray())
-    if (CURABLE.has(row.fault.code) && readRaw(row.raw)) await bringBack(db, row.key);
+    if (CURABLE.has(row.fault.code) && readRaw(row.raw)) await bringBack(db, deps, row.key);
 };

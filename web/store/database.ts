@@ -3,7 +3,7 @@ import type { Table } from "dexie";
 import { readRecord } from "@dorsal/core/record";
 import type { Kind, RecordFault, StoredRecord } from "@dorsal/core/record";
 import type { Result } from "@dorsal/core/quantity";
-import type { AsideRow } from "./types.ts";
+import type { AsideRow, StoreDeps } from "./types.ts";
 
 export const DATABASE_NAME = "dorsal";
 
@@ -16,14 +16,17 @@ export interface Row {
   readonly base: StoredRecord | null;
   /** The server's number of that version; 0 is none. */
   readonly seq: number;
-  readonly dirty: boolean;
-  /** Raised by every write. */
+  /** 1 while the server does not have this version; a number, because IndexedDB indexes no booleans. */
+  readonly dirty: 0 | 1;
+  /** Raised by every write; starts at random, so that a key written anew is not taken for the old one. */
   readonly revision: number;
 }
 
 /** Everything as it was before a restore. */
 export interface Kept {
   readonly at: number;
+  /** What replaced it: only a restore can be undone. */
+  readonly replacedBy: "restore" | "undo";
   readonly rows: readonly Row[];
   readonly aside: readonly AsideRow[];
 }
@@ -37,8 +40,16 @@ export class Database extends Dexie {
 
   constructor(name: string) {
     super(name);
-    this.version(1).stores({ record: "[kind+id],kind", aside: "++key", keep: "++" });
+    this.version(1).stores({
+      // The running session is looked up at every event of the player: by index, however many there are.
+      record: "[kind+id],kind,dirty,data.body.status",
+      aside: "++key",
+      keep: "++",
+    });
   }
+
+  /** What rows were found to hold at a revision: a version of a record is validated once. */
+  readonly known = new Map<string, { readonly revision: number; readonly record: StoredRecord }>();
 }
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -67,15 +78,29 @@ export const readRow = (row: unknown): Result<StoredRecord, RecordFault> => {
 const whole = (value: unknown): number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 
+/** `readRow`, remembered until the row is written again. */
+export const readKnown = (db: Database, row: Row): Result<StoredRecord, RecordFault> => {
+  const key = JSON.stringify([row.kind, row.id]);
+  const known = db.known.get(key);
+  if (known && known.revision === row.revision) return { ok: true, value: known.record };
+  const read = readRow(row);
+  if (read.ok) db.known.set(key, { revision: revisionOf(row), record: read.value });
+  return read;
+};
+
 export const revisionOf = (row: Row | undefined): number => whole(row?.revision);
 
+/** A revision that no tab can hold for a row that was there before. */
+export const firstRevision = ({ randomBytes }: StoreDeps): number =>
+  randomBytes(4).reduce((total, byte) => total * 256 + byte, 0);
+
 /** The row that a write leaves: the first edit since the last sync keeps what the server had. */
-export const nextRow = (before: Row | undefined, data: StoredRecord): Row => ({
+export const nextRow = (deps: StoreDeps, before: Row | undefined, data: StoredRecord): Row => ({
   kind: data.kind,
   id: data.id,
   data,
   base: before ? (before.dirty ? before.base : before.data) : null,
   seq: whole(before?.seq),
-  dirty: true,
-  revision: revisionOf(before) + 1,
+  dirty: 1,
+  revision: before ? revisionOf(before) + 1 : firstRevision(deps),
 });

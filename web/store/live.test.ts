@@ -41,6 +41,21 @@ describe("live reads", () => {
   });
 });
 
+describe("reads", () => {
+  it("see what another tab put under the same key, also after everything was deleted", async () => {
+    const name = freshName();
+    const [here, there] = [await open(name, 1), await open(name, 2)];
+    const weekly = async () =>
+      (await here.one("profile", profile.id))?.record.body.sessionsPerWeek ?? null;
+    await there.put(profile);
+    expect(await weekly()).toBe(3);
+    await there.deleteEverything();
+    expect(await weekly()).toBeNull();
+    await there.put({ ...profile, body: { ...profile.body, sessionsPerWeek: 5 } });
+    expect(await weekly()).toBe(5);
+  });
+});
+
 describe("deleteEverything", () => {
   it("leaves nothing in localStorage either", async () => {
     const clear = vi.fn<() => void>();

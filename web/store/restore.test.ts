@@ -1,7 +1,20 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { arbitraryRecords } from "../../core/record/arbitrary.fixture.ts";
+import { writeBackup } from "@dorsal/core/record";
+import type { StoredRecord } from "@dorsal/core/record";
 import type { Store } from "./types.ts";
-import { corrupt, freshName, open, plant, profile, session, settings } from "./store.fixture.ts";
+import {
+  at,
+  corrupt,
+  freshName,
+  open,
+  plant,
+  profile,
+  session,
+  settings,
+} from "./store.fixture.ts";
 
 /** A store with records, a tombstone, unknown fields and a row set aside. */
 const filled = async (): Promise<Store> => {
@@ -57,6 +70,60 @@ describe("backup and restore", () => {
     expect(await store.everything()).toHaveLength(4);
     if (done.ok) await done.value();
     expect(await state(store)).toEqual(before);
+  });
+
+  it("can be taken back after the app was closed, once", async () => {
+    const name = freshName();
+    const text = await (await filled()).backup();
+    const store = await open(name, 3);
+    await store.put(session(store.newId(), "early"));
+    const before = await state(store);
+    expect(await store.canUndoRestore()).toBe(false);
+    expect(await store.undoRestore()).toBe(false);
+    await (await offer(store, text)).commit();
+    const later = await open(name, 4);
+    expect(await later.canUndoRestore()).toBe(true);
+    expect(await later.undoRestore()).toBe(true);
+    expect(await state(later)).toEqual(before);
+    expect(await later.canUndoRestore()).toBe(false);
+    await (await offer(store, text)).commit();
+    await store.deleteEverything();
+    expect(await store.canUndoRestore()).toBe(false);
+  });
+
+  it("lose no row that turns out unreadable only when it is replaced", async () => {
+    const text = await (await filled()).backup();
+    const name = freshName();
+    const store = await open(name, 3);
+    const bad = corrupt(store.newId());
+    await plant(name, bad);
+    await (await offer(store, text)).commit();
+    expect((await store.aside()).map((each) => each.raw)).toContainEqual(bad);
+  });
+
+  it("give back any records, exactly", async () => {
+    const store = await open(freshName(), 5);
+    await fc.assert(
+      fc.asyncProperty(arbitraryRecords, arbitraryRecords, async (records, others) => {
+        const file = (held: readonly StoredRecord[]) =>
+          writeBackup({ records: held, aside: [], exportedAt: at, appVersion: "0" });
+        await (await offer(store, file(records))).commit();
+        const before = await state(store);
+        expect(before.records).toEqual(
+          records.toSorted((left, right) =>
+            `${left.kind} ${left.id}` < `${right.kind} ${right.id}` ? -1 : 1,
+          ),
+        );
+        const text = await store.backup();
+        await (await offer(store, file(others))).commit();
+        await store.undoRestore();
+        expect(await state(store)).toEqual(before);
+        await store.deleteEverything();
+        await (await offer(store, text)).commit();
+        expect(await state(store)).toEqual(before);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("do not set the same row aside twice", async () => {

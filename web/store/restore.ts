@@ -2,8 +2,8 @@ import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import { isTombstone, readBackup, timestamp, writeBackup } from "@dorsal/core/record";
 import type { Backup, RestoreFault, StoredRecord } from "@dorsal/core/record";
-import { sweep } from "./aside.ts";
-import { nextRow, readRow, revisionOf } from "./database.ts";
+import { setAside, sweep } from "./aside.ts";
+import { firstRevision, nextRow, readKnown, readRow, revisionOf } from "./database.ts";
 import type { Database, Kept, Row } from "./database.ts";
 import { steady, steadyWrite } from "./trouble.ts";
 import type { RestoreOffer, Store, StoreDeps } from "./types.ts";
@@ -15,28 +15,48 @@ const compareText = (left: string, right: string): number =>
 export const readEverything = async (db: Database): Promise<readonly StoredRecord[]> =>
   (await db.record.toArray())
     .flatMap((row) => {
-      const read = readRow(row);
+      const read = readKnown(db, row);
       return read.ok ? [read.value] : [];
     })
     .toSorted(
       (left, right) => compareText(left.kind, right.kind) || compareText(left.id, right.id),
     );
 
-const keepCopy = async (db: Database, at: number): Promise<Kept> => {
-  const kept = { at, rows: await db.record.toArray(), aside: await db.aside.toArray() };
+/** The one safety copy: what is about to be replaced. */
+const keepCopy = async (
+  db: Database,
+  at: number,
+  replacedBy: Kept["replacedBy"],
+): Promise<Kept> => {
+  const kept = { at, replacedBy, rows: await db.record.toArray(), aside: await db.aside.toArray() };
   await db.keep.clear();
   await db.keep.add(kept);
   return kept;
 };
 
-/** Rows whose revision no open tab can hold, so that a running session is not saved over them. */
-const rowsOf = (backup: Backup, before: readonly Row[], now: number): readonly Row[] => {
+/** A revision that no open tab can hold, so that a running session is not saved over what is put back. */
+const revisionAfter = (deps: StoreDeps, ...replaced: readonly (readonly Row[])[]): number =>
+  replaced.flat().reduce((most, row) => Math.max(most, revisionOf(row)), firstRevision(deps)) + 1;
+
+const rowsOf = (deps: StoreDeps, backup: Backup, before: readonly Row[]): readonly Row[] => {
   const old = new Map(before.map((row) => [`${row.kind} ${row.id}`, row]));
-  const floor = Math.max(now, ...before.map(revisionOf)) + 1;
+  const revision = revisionAfter(deps, before);
   return backup.records.map((record) => ({
-    ...nextRow(old.get(`${record.kind} ${record.id}`), record),
-    revision: floor,
+    ...nextRow(deps, old.get(`${record.kind} ${record.id}`), record),
+    revision,
   }));
+};
+
+/** A row may have become unreadable since the store was opened; it must not go with the readable ones. */
+const setUnreadableAside = async (
+  db: Database,
+  rows: readonly Row[],
+  foundAt: number,
+): Promise<void> => {
+  for (const row of rows) {
+    const read = readRow(row);
+    if (!read.ok) await setAside(db, row, read.error, foundAt);
+  }
 };
 
 /** What is set aside here stays; what the backup set aside joins it, once. */
@@ -56,8 +76,9 @@ const commitWith =
   () =>
     steadyWrite(db, () =>
       db.transaction("rw", db.record, db.aside, db.keep, async () => {
-        const kept = await keepCopy(db, deps.now());
-        const rows = rowsOf(backup, kept.rows, deps.now());
+        const kept = await keepCopy(db, deps.now(), "restore");
+        const rows = rowsOf(deps, backup, kept.rows);
+        await setUnreadableAside(db, kept.rows, kept.at);
         await db.record.clear();
         await db.record.bulkAdd([...rows]);
         await addAside(db, backup);
@@ -69,20 +90,33 @@ const commitWith =
 const putBack = (db: Database, deps: StoreDeps, kept: Kept): Promise<void> =>
   steady(db, () =>
     db.transaction("rw", db.record, db.aside, db.keep, async () => {
-      await keepCopy(db, deps.now());
-      const revision = deps.now() + 1;
+      const replaced = await keepCopy(db, deps.now(), "undo");
+      const revision = revisionAfter(deps, replaced.rows, kept.rows);
       await db.record.clear();
-      await db.record.bulkAdd(
-        kept.rows.map((row) => ({ ...row, revision: Math.max(revision, revisionOf(row) + 1) })),
-      );
+      await db.record.bulkAdd(kept.rows.map((row) => ({ ...row, revision })));
       await db.aside.clear();
       await db.aside.bulkAdd([...kept.aside]);
     }),
   );
 
+const undoable = async (db: Database): Promise<Kept | null> => {
+  const kept = await db.keep.toCollection().first();
+  return kept?.replacedBy === "restore" ? kept : null;
+};
+
+export const canUndoRestore = (db: Database): Promise<boolean> =>
+  steady(db, async () => (await undoable(db)) !== null);
+
+export const undoRestore = async (db: Database, deps: StoreDeps): Promise<boolean> => {
+  const kept = await steady(db, () => undoable(db));
+  if (!kept) return false;
+  await putBack(db, deps, kept);
+  return true;
+};
+
 export const backUp = (db: Database, deps: StoreDeps, appVersion: string): Promise<string> =>
   steady(db, async () => {
-    await sweep(db, deps.now);
+    await sweep(db, deps);
     return db.transaction("r", db.record, db.aside, async () => {
       const at = deps.now();
       return writeBackup({

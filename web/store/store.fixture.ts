@@ -95,6 +95,14 @@ export const plant = async (
   db.close();
 };
 
+/** The rows of records as they lie in the database. */
+export const rowsOf = async (name: string): Promise<readonly unknown[]> => {
+  const db = await new Dexie(name).open();
+  const rows: readonly unknown[] = await db.table("record").toArray();
+  db.close();
+  return rows;
+};
+
 export const corrupt = (id: string): Readonly<Record<string, unknown>> => ({
   ...row("session", id, { ...session(id), body: { ...sessionBody("complete"), note: 7 } }),
 });
@@ -109,6 +117,6 @@ export const row = (
   data,
   base: null,
   seq: 0,
-  dirty: true,
+  dirty: 1,
   revision: 1,
 });

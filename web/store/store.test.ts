@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { SINGLETON_IDS, isTombstone } from "@dorsal/core/record";
 import type { Result } from "@dorsal/core/quantity";
 import {
@@ -11,6 +11,7 @@ import {
   plant,
   profile,
   row,
+  rowsOf,
   session,
   sessionBody,
   settings,
@@ -62,6 +63,16 @@ describe("one running session", () => {
       ok: false,
       error: { code: "moved-on" },
     });
+  });
+
+  it("is not made two by an Undo that comes late", async () => {
+    const store = await open(freshName());
+    const first = store.newId();
+    value(await store.beginSession(session(first)));
+    const undoRemove = value(await store.remove("session", first));
+    const second = value(await store.beginSession(session(store.newId())));
+    await undoRemove();
+    expect((await store.all("session")).map(({ record }) => record.id)).toEqual([second.record.id]);
   });
 
   it("cannot be made by put either", async () => {
@@ -191,6 +202,24 @@ describe("put and remove", () => {
     expect(await store.everything()).toEqual(before);
   });
 
+  it("keep for sync what the server last had, through edits and Undo", async () => {
+    const name = freshName();
+    const store = await open(name);
+    const id = store.newId();
+    const synced = session(id, "complete");
+    await plant(name, { ...row("session", id, synced), seq: 7, dirty: 0 });
+    const undo = value(await store.remove("session", id));
+    const [gone] = await rowsOf(name);
+    expect(gone).toMatchObject({ base: synced, seq: 7, dirty: 1, revision: 2 });
+    await undo();
+    expect(await rowsOf(name)).toEqual([
+      { kind: "session", id, data: synced, base: synced, seq: 7, dirty: 1, revision: 3 },
+    ]);
+    await store.deleteEverything();
+    value(await store.put(synced));
+    expect(await rowsOf(name)).toMatchObject([{ base: null, seq: 0, dirty: 1 }]);
+  });
+
   it("leave a later change alone when Undo comes late", async () => {
     const store = await open(freshName());
     const undo = value(await store.put(settings));
@@ -215,6 +244,25 @@ describe("put and remove", () => {
   });
 });
 
+/** The next writing transactions end with the connection lost: after they were written, or before. */
+const losingConnection = (times: number, afterwards: boolean): void => {
+  const original = Dexie.prototype.transaction;
+  let left = times;
+  vi.spyOn(Dexie.prototype, "transaction").mockImplementation(function lossy(
+    this: Dexie,
+    ...given: unknown[]
+  ) {
+    const run = () => Reflect.apply(original, this, given) as PromiseLike<unknown>;
+    if (left === 0) return run() as never;
+    left -= 1;
+    const lost = (): Promise<never> =>
+      Promise.reject(
+        new DOMException("Connection to Indexed Database server lost", "UnknownError"),
+      );
+    return (afterwards ? run().then(lost) : lost()) as never;
+  });
+};
+
 describe("trouble with the database", () => {
   it("opens a closed database again and tries once more", async () => {
     const db = new Database(freshName());
@@ -229,6 +277,34 @@ describe("trouble with the database", () => {
     await expect(always).rejects.toThrow("closing");
     expect(tries).toBe(2);
     db.close();
+  });
+
+  it("opens it again once for all who were using it", async () => {
+    const db = new Database(freshName());
+    await db.open();
+    db.close();
+    const counts = Array.from({ length: 6 }, () => steady(db, () => db.record.count()));
+    expect(await Promise.all(counts)).toEqual([0, 0, 0, 0, 0, 0]);
+    db.close();
+  });
+
+  it.each([
+    ["before", "moved-on"],
+    ["after", null],
+  ])("knows a save that was lost %s it was written", async (when, code) => {
+    const name = freshName();
+    const store = await open(name);
+    const begun = value(await store.beginSession(session(store.newId())));
+    const noted = { ...begun.record, body: { ...begun.record.body, note: "once" } };
+    if (when === "before") {
+      // Nothing was written by this tab, but another wrote meanwhile.
+      value(await (await open(name, 2)).saveSession(begun.record, begun.revision));
+      losingConnection(1, false);
+    } else losingConnection(1, true);
+    const saved = await store.saveSession(noted, begun.revision);
+    vi.restoreAllMocks();
+    if (code) expect(saved).toEqual({ ok: false, error: { code } });
+    else expect(value(saved)).toBe((await store.activeSession())?.revision);
   });
 
   it("says that the storage is full, however deep the browser's error lies", async () => {

@@ -3,9 +3,16 @@ import type { Result } from "@dorsal/core/quantity";
 import { isTombstone, newId, readRecord, timestamp, tombstoneOf } from "@dorsal/core/record";
 import type { DorsalRecord, Kind, StoredRecord } from "@dorsal/core/record";
 import { bringBack, setAside, sweep } from "./aside.ts";
-import { DATABASE_NAME, Database, nextRow, readRow, revisionOf } from "./database.ts";
+import { DATABASE_NAME, Database, nextRow, readKnown, readRow, revisionOf } from "./database.ts";
 import type { Row } from "./database.ts";
-import { backUp, deleteEverything, offerRestore, readEverything } from "./restore.ts";
+import {
+  backUp,
+  canUndoRestore,
+  deleteEverything,
+  offerRestore,
+  readEverything,
+  undoRestore,
+} from "./restore.ts";
 import { steady, steadyWrite } from "./trouble.ts";
 import type { Store, StoreDeps, StoreFault, Undo, Versioned } from "./types.ts";
 
@@ -22,8 +29,12 @@ const browserDeps = (): StoreDeps => ({
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
 });
 
-const versioned = <K extends Kind>(row: Row | undefined, kind: K): Versioned<K> | null => {
-  const read = row ? readRow(row) : null;
+const versioned = <K extends Kind>(
+  db: Database,
+  row: Row | undefined,
+  kind: K,
+): Versioned<K> | null => {
+  const read = row ? readKnown(db, row) : null;
   if (!read?.ok || isTombstone(read.value) || read.value.kind !== kind) return null;
   // The kind was just compared; the union cannot follow the type parameter.
   return { record: read.value as DorsalRecord<K>, revision: revisionOf(row) };
@@ -35,16 +46,29 @@ const newestFirst = (left: Versioned, right: Versioned): number =>
 const isActive = (record: StoredRecord): boolean =>
   !isTombstone(record) && record.kind === "session" && record.body.status === "active";
 
-const all = async <K extends Kind>(db: Database, kind: K): Promise<readonly Versioned<K>[]> =>
-  (await db.record.where("kind").equals(kind).toArray())
+const readable = <K extends Kind>(
+  db: Database,
+  rows: readonly Row[],
+  kind: K,
+): readonly Versioned<K>[] =>
+  rows
     .flatMap((row) => {
-      const read = versioned(row, kind);
+      const read = versioned(db, row, kind);
       return read ? [read] : [];
     })
     .toSorted(newestFirst);
 
+const all = async <K extends Kind>(db: Database, kind: K): Promise<readonly Versioned<K>[]> =>
+  readable(db, await db.record.where("kind").equals(kind).toArray(), kind);
+
+/** Running sessions, newest first; more than one only after a restore of such a backup. */
+const activeSessions = async (db: Database): Promise<readonly Versioned<"session">[]> => {
+  const rows = await db.record.where("data.body.status").equals("active").toArray();
+  return readable(db, rows, "session").filter(({ record }) => isActive(record));
+};
+
 const activeSession = async (db: Database): Promise<Versioned<"session"> | null> =>
-  (await all(db, "session")).find(({ record }) => isActive(record)) ?? null;
+  (await activeSessions(db))[0] ?? null;
 
 /** The row under a key, after anything unreadable there has been moved aside. In a transaction. */
 const readableRow = async (
@@ -59,27 +83,34 @@ const readableRow = async (
   return undefined;
 };
 
-/** Takes a write back, unless somebody has written the record since. */
+/** Another session than this one that is running; there may be only one. */
+const otherActive = async (db: Database, record: StoredRecord): Promise<string | null> => {
+  if (!isActive(record)) return null;
+  const other = (await activeSessions(db)).find((each) => each.record.id !== record.id);
+  return other?.record.id ?? null;
+};
+
+/**
+ * Takes a write back, unless somebody has written the record since, or has begun another session
+ * where it would bring a running one back.
+ */
 const undoOf =
-  (db: Database, before: Row | undefined, after: Row): Undo =>
+  (db: Database, deps: StoreDeps, before: Row | undefined, after: Row): Undo =>
   () =>
     steady(db, () =>
       db.transaction("rw", db.record, async () => {
         const now = await db.record.get([after.kind, after.id]);
         if (!now || now.revision !== after.revision) return;
-        if (before) await db.record.put({ ...before, revision: after.revision + 1 });
-        else await db.record.delete([after.kind, after.id]);
+        if (!before) await db.record.delete([after.kind, after.id]);
+        // Sync sees one more edit, so that it never has to believe in a step back.
+        else if ((await otherActive(db, before.data)) === null)
+          await db.record.put(nextRow(deps, now, before.data));
       }),
     );
 
-/** Another session than this one that is running; there may be only one. */
-const otherActive = async (db: Database, record: StoredRecord): Promise<string | null> => {
-  if (!isActive(record)) return null;
-  const active = (await all(db, "session")).find(
-    (each) => isActive(each.record) && each.record.id !== record.id,
-  );
-  return active?.record.id ?? null;
-};
+/** Whether two records are the same, field by field in the same order. */
+const isSame = (left: StoredRecord | undefined, right: StoredRecord): boolean =>
+  JSON.stringify(left) === JSON.stringify(right);
 
 const checked = (record: DorsalRecord): Result<StoredRecord, StoreFault> => {
   const read = readRecord(record);
@@ -95,9 +126,9 @@ const put = (db: Database, deps: StoreDeps, record: DorsalRecord) =>
       const running = await otherActive(db, valid.value);
       const wasActive = before ? isActive(before.data) : false;
       if (running !== null && !wasActive) return err({ code: "session-running", id: running });
-      const after = nextRow(before, valid.value);
+      const after = nextRow(deps, before, valid.value);
       await db.record.put(after);
-      return ok(undoOf(db, before, after));
+      return ok(undoOf(db, deps, before, after));
     }),
   );
 
@@ -110,22 +141,24 @@ const remove = (db: Database, deps: StoreDeps, kind: Kind, id: string) =>
       if (!read.ok) return err({ code: "invalid", fault: read.error });
       if (isTombstone(read.value)) return ok(async () => {});
       const at = deps.now();
-      const after = nextRow(row, tombstoneOf(read.value, timestamp(at, deps.offsetMinutes(at))));
+      const gone = tombstoneOf(read.value, timestamp(at, deps.offsetMinutes(at)));
+      const after = nextRow(deps, row, gone);
       await db.record.put(after);
-      return ok(undoOf(db, row, after));
+      return ok(undoOf(db, deps, row, after));
     }),
   );
 
 const beginSession = (db: Database, deps: StoreDeps, record: DorsalRecord<"session">) =>
-  steadyWrite<Versioned<"session">>(db, () =>
+  steadyWrite<Versioned<"session">>(db, (isRetry) =>
     // One transaction reads and writes, so of two tabs that begin at once the second sees the first.
     db.transaction("rw", db.record, db.aside, async () => {
       const valid = checked(record);
       if (!valid.ok) return valid;
       const running = await activeSession(db);
+      if (isRetry && running && isSame(running.record, valid.value)) return ok(running);
       if (running) return err({ code: "session-running", id: running.record.id });
       const before = await readableRow(db, deps, valid.value);
-      const after = nextRow(before, valid.value);
+      const after = nextRow(deps, before, valid.value);
       await db.record.put(after);
       return ok({ record: valid.value as DorsalRecord<"session">, revision: after.revision });
     }),
@@ -137,14 +170,16 @@ const saveSession = (
   record: DorsalRecord<"session">,
   revision: number,
 ) =>
-  steadyWrite<number>(db, () =>
+  steadyWrite<number>(db, (isRetry) =>
     db.transaction("rw", db.record, db.aside, async () => {
       const valid = checked(record);
       if (!valid.ok) return valid;
       const current = await db.record.get(["session", record.id]);
+      const isWritten = isRetry && revisionOf(current) === revision + 1;
+      if (isWritten && isSame(current?.data, valid.value)) return ok(revision + 1);
       if (!current || revisionOf(current) !== revision) return err({ code: "moved-on" });
       const before = await readableRow(db, deps, valid.value);
-      const after = { ...nextRow(before, valid.value), revision: revision + 1 };
+      const after = { ...nextRow(deps, before, valid.value), revision: revision + 1 };
       await db.record.put(after);
       return ok(after.revision);
     }),
@@ -152,7 +187,7 @@ const saveSession = (
 
 const storeOn = (db: Database, deps: StoreDeps, appVersion: string): Store => ({
   newId: newId(deps),
-  one: (kind, id) => steady(db, async () => versioned(await db.record.get([kind, id]), kind)),
+  one: (kind, id) => steady(db, async () => versioned(db, await db.record.get([kind, id]), kind)),
   all: (kind) => steady(db, () => all(db, kind)),
   put: (record) => put(db, deps, record),
   remove: (kind, id) => remove(db, deps, kind, id),
@@ -163,8 +198,10 @@ const storeOn = (db: Database, deps: StoreDeps, appVersion: string): Store => ({
   everything: () => steady(db, () => readEverything(db)),
   backup: () => backUp(db, deps, appVersion),
   offerRestore: (text) => offerRestore(db, deps, text),
+  canUndoRestore: () => canUndoRestore(db),
+  undoRestore: () => undoRestore(db, deps),
   deleteEverything: deleteEverything(db),
-  retryAside: (key) => steady(db, () => bringBack(db, key)),
+  retryAside: (key) => steady(db, () => bringBack(db, deps, key)),
   removeAside: (key) => steady(db, () => db.aside.delete(key)),
 });
 
@@ -179,7 +216,7 @@ export const openStore = async (
   const db = new Database(options.name ?? DATABASE_NAME);
   try {
     await db.open();
-    await sweep(db, deps.now);
+    await sweep(db, deps);
     return ok(storeOn(db, deps, options.appVersion ?? "0.1.0"));
   } catch (error) {
     db.close();

@@ -33,22 +33,45 @@ const LOST_CONNECTION = new Set([
 const isClosed = (error: unknown): boolean =>
   !isFull(error) && namesOf(error).some((name) => LOST_CONNECTION.has(name));
 
-/** Runs a piece of work; when the browser has closed the database, opens it again and tries once more. */
-export const steady = async <T>(db: Database, work: () => PromiseLike<T>): Promise<T> => {
+const reopenings = new WeakMap<Database, Promise<unknown>>();
+
+/** Everything that was using the database fails at once; it is opened again once for all of it. */
+const reopen = async (db: Database): Promise<void> => {
+  let running = reopenings.get(db);
+  if (!running) {
+    db.close({ disableAutoOpen: false });
+    running = Promise.resolve(db.open()).finally(() => reopenings.delete(db));
+    reopenings.set(db, running);
+  }
+  await running;
+};
+
+/** The connection in use; another one after the database was opened again. */
+const connectionOf = (db: Database): IDBDatabase | null => (db.isOpen() ? db.backendDB() : null);
+
+/**
+ * Runs a piece of work; when the browser has closed the database, opens it again and tries once more.
+ * The second time the work is told so, since the first may have been written before its answer was lost.
+ */
+export const steady = async <T>(
+  db: Database,
+  work: (isRetry: boolean) => PromiseLike<T>,
+): Promise<T> => {
+  const connection = connectionOf(db);
   try {
-    return await work();
+    return await work(false);
   } catch (error) {
     if (!isClosed(error)) throw error;
-    db.close();
-    await db.open();
-    return work();
+    const now = connectionOf(db);
+    if (now === null || now === connection) await reopen(db);
+    return work(true);
   }
 };
 
 /** Like `steady`, with what the browser may refuse as an outcome instead of an exception. */
 export const steadyWrite = async <T>(
   db: Database,
-  work: () => PromiseLike<Result<T, StoreFault>>,
+  work: (isRetry: boolean) => PromiseLike<Result<T, StoreFault>>,
 ): Promise<Result<T, StoreFault>> => {
   try {
     return await steady(db, work);

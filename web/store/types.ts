@@ -76,6 +76,13 @@ export interface Store {
   readonly backup: () => Promise<string>;
   /** Reads a backup file and says what restoring it would do; changes nothing. */
   readonly offerRestore: (text: string) => Promise<Result<RestoreOffer, RestoreFault>>;
+  /** Whether what the last restore replaced is still kept. */
+  readonly canUndoRestore: () => Promise<boolean>;
+  /**
+   * Puts back what the last restore replaced, also after the app was closed.
+   * @returns false when there is nothing to put back
+   */
+  readonly undoRestore: () => Promise<boolean>;
   /** Leaves nothing behind on this device, not even tombstones. */
   readonly deleteEverything: () => Promise<void>;
   /** Puts a row set aside back among the records, when it can be read now and its place is free. */
