@@ -1,4 +1,5 @@
-import { equipmentOf, kitChips } from "./kit.ts";
+import { equipmentOf } from "./kit.ts";
+import { kitChips } from "./kit/chips.ts";
 import type { Exercise } from "./types.ts";
 
 /** Whether one of the exercise's alternatives is all there. */

@@ -15,8 +15,14 @@ export {
   workSeconds,
 } from "./duration.ts";
 export { canDo, missingKit } from "./eligibility.ts";
-export { equipmentName, equipmentOf, kitChips, parseHave } from "./kit.ts";
-export type { KitChip } from "./kit.ts";
+export { findExercises } from "./find.ts";
+export type { ExerciseFilters } from "./find.ts";
+export { patternIds, patternName } from "./find/messages.ts";
+export { equipmentIds, equipmentName } from "./kit/equipment.ts";
+export type { EquipmentId } from "./kit/equipment.ts";
+export { equipmentOf, parseHave } from "./kit.ts";
+export { HOUSEHOLD, kitChips } from "./kit/chips.ts";
+export type { KitChip, KitGroup } from "./kit/chips.ts";
 export { muscleList, muscleName, muscles } from "./muscles.ts";
 export type { Muscle } from "./muscles.ts";
 export { findSwaps } from "./swaps.ts";

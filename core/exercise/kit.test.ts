@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exercises } from "./catalogue.ts";
 import { canDo, missingKit } from "./eligibility.ts";
-import { equipmentName, equipmentOf, kitChips, parseHave } from "./kit.ts";
+import { equipmentIds, equipmentName } from "./kit/equipment.ts";
+import { equipmentOf, parseHave } from "./kit.ts";
+import { HOUSEHOLD, kitChips } from "./kit/chips.ts";
 
 const chips = kitChips.map(({ id }) => id);
 
@@ -22,6 +24,8 @@ describe("what a person has", () => {
     ["Stair Machine; stair_machine", ["stair-machine"]],
     ["back bench,bench", ["bench", "back-bench"]],
     ["resistance bands", ["bands"]],
+    ["pullup bar, TRX, kettlebells", ["pull-up-bar", "straps", "kettlebell"]],
+    ["gym machines", ["back-machines", "leg-machines", "press-machines"]],
   ])("%s", ([typed, have]) => {
     expect(parseHave(typed)).toEqual({ ok: true, value: have });
   });
@@ -55,6 +59,30 @@ describe("what a person has", () => {
   test("equipment has a name", () => {
     expect(equipmentName("pullup_bar")).toBe("Pull-up bar");
     expect(equipmentName("foam_roller")).toBe("Foam roller");
+    expect(equipmentName("hover_board")).toBe("hover board");
+    expect(new Set(equipmentIds.map(equipmentName)).size).toBe(equipmentIds.length);
+  });
+
+  test("all equipment is in every home or can be asked for", () => {
+    expect(equipmentOf(chips)).toEqual(new Set(equipmentIds));
+    expect(HOUSEHOLD).not.toContain("mat");
+  });
+
+  test("a chip of the first profiles is still there", () => {
+    const stored =
+      "mat dumbbells bench backpack bands cable back-bench rower ropes stairs stair-machine heavy-bag speed-bag";
+    expect(chips).toEqual(expect.arrayContaining(stored.split(" ")));
+    expect(new Set(chips).size).toBe(chips.length);
+  });
+
+  test("a group's chips stand together, a home's first", () => {
+    const groups = kitChips.map(({ group }) => group);
+    expect(groups.filter((group, place) => group !== groups[place - 1])).toEqual([
+      "home",
+      "weights",
+      "gym",
+      "cardio",
+    ]);
   });
 
   test("property: each chip that is missing is enough, alone", () => {

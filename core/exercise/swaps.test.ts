@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { exerciseById, exercises } from "./catalogue.ts";
 import { doseOf, plannedItem } from "./dose.ts";
 import { canDo } from "./eligibility.ts";
-import { equipmentOf, kitChips } from "./kit.ts";
+import { equipmentOf } from "./kit.ts";
+import { kitChips } from "./kit/chips.ts";
 import { findSwaps } from "./swaps.ts";
 import type { Exercise } from "./types.ts";
 

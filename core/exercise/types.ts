@@ -32,6 +32,10 @@ export interface Exercise {
   readonly metCode: string;
   readonly contra: Readonly<Record<string, "avoid" | "caution">>;
   readonly articleSlot: string | null;
+  /** Easier exercises of the same chain, the nearest first. */
+  readonly regressions: readonly string[];
+  /** Harder exercises of the same chain, the nearest first. */
+  readonly progressions: readonly string[];
 }
 
 /** The usual dose as the facts give it; `doseOf` makes a prescription of it. */

@@ -116,6 +116,12 @@ const planted: readonly (readonly [rule: string, file: string, text: string, sen
       `web/app/x.ts:1 imports "@dorsal/core/record/read.ts", the inside of a room: import the room itself, "@dorsal/core/<room>".`,
     ],
     [
+      "what the tests of a room stand on, outside of a test",
+      "web/app/x.ts",
+      `import { one } from "../../core/record/one.fixture.ts"; void one;`,
+      `web/app/x.ts:1 imports "../../core/record/one.fixture.ts": another workspace is imported by its name, "@dorsal/core/<room>".`,
+    ],
+    [
       "core by its path",
       "web/app/x.ts",
       `import { one } from "../../core/quantity/index.ts"; void one;`,

@@ -1,12 +1,12 @@
 import "fake-indexeddb/auto";
 import { expect, it, vi } from "vitest";
-import { z } from "../../core/record/zod.fixture.ts";
+import { z } from "../../core/record/kinds.fixture.ts";
 import { SINGLETON_IDS, currentVersion } from "@dorsal/core/record";
 import { at, freshName, open, plant, row, rowsOf } from "./store.fixture.ts";
 
 /** Settings that have moved on by one version: `voice` was `speech` in version 1. */
 vi.mock("../../core/record/kinds/settings.ts", async (original) => {
-  const { defineKind, startAt } = await import("../../core/record/kinds/define.ts");
+  const { defineKind, startAt } = await import("../../core/record/kinds.fixture.ts");
   const v1 = z.looseObject({ speech: z.boolean() });
   const v2 = z.looseObject({ voice: z.boolean() });
   return {

@@ -21,6 +21,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: { wrist: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "pelvic-tilt",
@@ -40,6 +42,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: { pregnancy: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "quadruped-t-rotation",
@@ -59,6 +63,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: { wrist: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "open-book",
@@ -78,6 +84,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: {},
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "wall-angel",
@@ -97,6 +105,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: { shoulder: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "arm-circle",
@@ -116,6 +126,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: {},
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "march-in-place",
@@ -135,6 +147,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02024",
     contra: {},
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "leg-swing",
@@ -154,6 +168,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: { balance: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "inchworm",
@@ -178,6 +194,8 @@ export const mobility: readonly Exercise[] = [
       pregnancy: "caution",
     },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "lunge-rotation",
@@ -197,6 +215,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: { knee: "caution", balance: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "chin-tuck",
@@ -216,6 +236,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: {},
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "t-extension-chair",
@@ -235,6 +257,8 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: { osteoporosis: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "prone-press-up",
@@ -254,5 +278,28 @@ export const mobility: readonly Exercise[] = [
     metCode: "02101",
     contra: { low_back_extension: "avoid", pregnancy: "avoid", wrist: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
+  },
+  {
+    id: "t-extension-roller",
+    name: "Thoracic extension over foam roller",
+    kind: "mobility",
+    pattern: "mobility",
+    muscles: { erectors_thoracic: 0 },
+    equipment: [["foam_roller"]],
+    side: "bilateral",
+    load: "bodyweight",
+    level: 1,
+    chain: null,
+    rank: null,
+    dose: reps(1, [6, 8], { tempo: [2, 1, 2, 0], rest: 0, setup: 15 }),
+    breath: "with_movement",
+    met: 2.3,
+    metCode: "02101",
+    contra: { osteoporosis: "avoid", neck: "caution", pregnancy: "avoid" },
+    articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
 ];

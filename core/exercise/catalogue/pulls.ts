@@ -29,6 +29,8 @@ export const pulls: readonly Exercise[] = [
     metCode: "02054",
     contra: { shoulder: "caution" },
     articleSlot: "lat_pull",
+    regressions: ["band-lat-pulldown"],
+    progressions: [],
   },
   {
     id: "lat-pulldown-neutral",
@@ -56,6 +58,8 @@ export const pulls: readonly Exercise[] = [
     metCode: "02054",
     contra: {},
     articleSlot: "lat_pull",
+    regressions: ["band-lat-pulldown"],
+    progressions: [],
   },
   {
     id: "lat-pulldown-underhand",
@@ -75,6 +79,8 @@ export const pulls: readonly Exercise[] = [
     metCode: "02054",
     contra: {},
     articleSlot: "lat_pull",
+    regressions: ["band-lat-pulldown"],
+    progressions: [],
   },
   {
     id: "lat-pulldown-one-arm",
@@ -94,6 +100,8 @@ export const pulls: readonly Exercise[] = [
     metCode: "02054",
     contra: { knee: "caution" },
     articleSlot: "lat_pull",
+    regressions: ["band-lat-pulldown"],
+    progressions: [],
   },
   {
     id: "band-lat-pulldown",
@@ -123,6 +131,13 @@ export const pulls: readonly Exercise[] = [
     metCode: "02054",
     contra: { knee: "caution" },
     articleSlot: "lat_pull",
+    regressions: [],
+    progressions: [
+      "lat-pulldown-wide",
+      "lat-pulldown-neutral",
+      "lat-pulldown-underhand",
+      "lat-pulldown-one-arm",
+    ],
   },
   {
     id: "db-pullover",
@@ -146,6 +161,8 @@ export const pulls: readonly Exercise[] = [
     metCode: "02054",
     contra: { shoulder: "avoid", pregnancy: "caution" },
     articleSlot: "lat_pull",
+    regressions: [],
+    progressions: ["straight-arm-pulldown"],
   },
   {
     id: "db-overhead-lat-pull",
@@ -165,6 +182,8 @@ export const pulls: readonly Exercise[] = [
     metCode: "02054",
     contra: { shoulder: "avoid", hypertension: "caution" },
     articleSlot: "lat_pull_article_alt",
+    regressions: [],
+    progressions: [],
   },
   {
     id: "prone-lat-pull-floor",
@@ -192,6 +211,8 @@ export const pulls: readonly Exercise[] = [
     metCode: "02024",
     contra: { low_back_extension: "caution", pregnancy: "avoid" },
     articleSlot: "lat_pull",
+    regressions: [],
+    progressions: [],
   },
   {
     id: "straight-arm-pulldown",
@@ -211,6 +232,8 @@ export const pulls: readonly Exercise[] = [
     metCode: "02054",
     contra: {},
     articleSlot: null,
+    regressions: ["band-straight-arm-pulldown", "db-pullover"],
+    progressions: [],
   },
   {
     id: "band-straight-arm-pulldown",
@@ -233,5 +256,7 @@ export const pulls: readonly Exercise[] = [
     metCode: "02054",
     contra: {},
     articleSlot: "lat_pull",
+    regressions: [],
+    progressions: ["straight-arm-pulldown"],
   },
 ];

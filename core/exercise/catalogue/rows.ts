@@ -31,6 +31,8 @@ export const rows: readonly Exercise[] = [
     metCode: "02054",
     contra: { low_back_load: "caution" },
     articleSlot: "dumbbell_row",
+    regressions: [],
+    progressions: ["db-row-chest-supported", "db-row-bent-over"],
   },
   {
     id: "db-row-bench",
@@ -66,6 +68,8 @@ export const rows: readonly Exercise[] = [
     metCode: "02054",
     contra: { wrist: "caution" },
     articleSlot: "dumbbell_row",
+    regressions: [],
+    progressions: ["db-row-chest-supported", "db-row-bent-over"],
   },
   {
     id: "db-row-bent-over",
@@ -95,6 +99,8 @@ export const rows: readonly Exercise[] = [
     metCode: "02054",
     contra: { low_back_flexion: "caution", low_back_load: "caution", pregnancy: "caution" },
     articleSlot: "dumbbell_row",
+    regressions: ["kb-row", "db-row-bench", "db-row-lunge"],
+    progressions: [],
   },
   {
     id: "band-row-seated",
@@ -122,6 +128,8 @@ export const rows: readonly Exercise[] = [
     metCode: "02054",
     contra: {},
     articleSlot: "dumbbell_row_alt",
+    regressions: [],
+    progressions: ["backpack-row", "band-row-bent-over"],
   },
   {
     id: "band-row-bent-over",
@@ -148,6 +156,8 @@ export const rows: readonly Exercise[] = [
     metCode: "02054",
     contra: { low_back_flexion: "caution", low_back_load: "caution" },
     articleSlot: null,
+    regressions: ["band-row-seated"],
+    progressions: [],
   },
   {
     id: "seated-cable-row",
@@ -176,6 +186,8 @@ export const rows: readonly Exercise[] = [
     metCode: "02054",
     contra: { low_back_flexion: "caution" },
     articleSlot: null,
+    regressions: ["machine-row-chest"],
+    progressions: [],
   },
   {
     id: "cable-row-one-arm",
@@ -195,6 +207,8 @@ export const rows: readonly Exercise[] = [
     metCode: "02054",
     contra: {},
     articleSlot: null,
+    regressions: ["machine-row-chest"],
+    progressions: [],
   },
   {
     id: "towel-door-row",
@@ -214,6 +228,8 @@ export const rows: readonly Exercise[] = [
     metCode: "02022",
     contra: {},
     articleSlot: null,
+    regressions: [],
+    progressions: ["table-row", "inverted-row-bent-knee", "suspension-row", "inverted-row"],
   },
   {
     id: "table-row",
@@ -242,6 +258,8 @@ export const rows: readonly Exercise[] = [
     metCode: "02022",
     contra: { pregnancy: "avoid", hypertension: "caution" },
     articleSlot: null,
+    regressions: ["towel-door-row"],
+    progressions: ["inverted-row"],
   },
   {
     id: "backpack-row",
@@ -269,5 +287,7 @@ export const rows: readonly Exercise[] = [
     metCode: "02054",
     contra: { low_back_flexion: "caution", low_back_load: "caution", pregnancy: "caution" },
     articleSlot: "dumbbell_row_alt",
+    regressions: ["band-row-seated"],
+    progressions: [],
   },
 ];

@@ -21,6 +21,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { knee: "caution", low_back_flexion: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "childs-pose-side",
@@ -40,6 +42,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { knee: "caution", low_back_flexion: "caution", shoulder: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "doorway-chest-stretch",
@@ -59,6 +63,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { shoulder: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "doorframe-lat-stretch",
@@ -78,6 +84,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { shoulder: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "cross-body-shoulder",
@@ -97,6 +105,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: {},
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "upper-back-hug",
@@ -116,6 +126,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { osteoporosis: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "upper-trap-stretch",
@@ -135,6 +147,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { neck: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "supine-twist",
@@ -154,6 +168,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { pregnancy: "caution", osteoporosis: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "knee-to-chest",
@@ -173,6 +189,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { low_back_flexion: "caution", pregnancy: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "figure-four",
@@ -192,6 +210,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { knee: "caution", pregnancy: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "hip-flexor-stretch",
@@ -211,6 +231,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { knee: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "hamstring-strap",
@@ -230,6 +252,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: { pregnancy: "caution" },
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "standing-side-bend",
@@ -249,6 +273,8 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: {},
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
   {
     id: "calf-stretch-wall",
@@ -268,5 +294,7 @@ export const stretches: readonly Exercise[] = [
     metCode: "02101",
     contra: {},
     articleSlot: null,
+    regressions: [],
+    progressions: [],
   },
 ];

@@ -36,6 +36,13 @@ export const hold = (
   pace: Pace,
 ): ExerciseDose => ({ ...base(pace), sets, unit: "seconds", min, max });
 
+/** Sets of a carry, in metres. */
+export const metres = (
+  sets: number,
+  [min, max]: readonly [number, number],
+  pace: Pace,
+): ExerciseDose => ({ ...base(pace), sets, unit: "metres", min, max });
+
 /** Minutes of cardio; with an interval, of work and rest in turn. */
 export const minutes = (
   [min, max]: readonly [number, number],
