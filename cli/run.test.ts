@@ -43,7 +43,7 @@ describe("dorsal", () => {
     expect(dorsal("sesion")).toEqual({
       code: 2,
       out: "",
-      err: 'dorsal: there is no command "sesion"; there is: session. "dorsal --help" tells more.\n',
+      err: 'dorsal: there is no command "sesion"; there is: session, exercise, motion. "dorsal --help" tells more.\n',
     });
   });
 });
@@ -147,5 +147,68 @@ describe("dorsal session", () => {
     expect(data.session.key).toBe("lower");
     expect(data.seconds).toBe(1180);
     expect(data.steps.reduce((total, step) => total + step.seconds, 0)).toBe(data.seconds);
+  });
+});
+
+describe("dorsal exercise", () => {
+  test("prints facts and cues", () => {
+    const { code, out, err } = dorsal("exercise donkey-kick");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^Donkey kick/);
+    expect(out).toMatch(/^ {2}Buttocks +gluteus maximus +helps$/m);
+    expect(out).toMatch(/^Set up\n {2}1\. /m);
+    expect(out).toMatch(/^Cue +\S/m);
+  });
+
+  test("--json is the facts and the texts", () => {
+    const { code, out } = dorsal("exercise donkey-kick --json");
+    expect(code).toBe(0);
+    const parsed: unknown = JSON.parse(out);
+    expect(parsed).toMatchObject({
+      id: "donkey-kick",
+      text: { cue: expect.any(String) as string },
+    });
+  });
+
+  test.each<[string, string]>([
+    [
+      "exercise",
+      "dorsal exercise: an exercise must be named, as in: dorsal exercise donkey-kick.\n",
+    ],
+    ["exercise --jsn donkey-kick", "dorsal exercise: there is no flag --jsn; there are: --json.\n"],
+  ])("%s", (line, err) => {
+    expect(dorsal(line)).toEqual({ code: 2, out: "", err });
+  });
+
+  test("names the nearest of a misspelt one", () => {
+    const { code, err } = dorsal("exercise donky kick");
+    expect(code).toBe(2);
+    expect(err).toContain('there is no exercise "donky kick"; the nearest are: donkey-kick');
+  });
+});
+
+describe("dorsal motion", () => {
+  test("check prints a table", () => {
+    const { code, out, err } = dorsal("motion check donkey-kick");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^donkey-kick +good$/m);
+    expect(out).toContain("1 checked, 0 with faults.");
+  });
+
+  test("--json is the findings", () => {
+    expect(JSON.parse(dorsal("motion check donkey-kick --json").out)).toEqual([
+      { id: "donkey-kick", findings: [] },
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ["motion", "dorsal motion: say what to do, as in: dorsal motion check donkey-kick.\n"],
+    ["motion chek", 'dorsal motion: there is no "chek"; there is: check.\n'],
+    [
+      "motion check no-such",
+      'dorsal motion: there is no movement "no-such". "dorsal motion check" without a name lists all.\n',
+    ],
+  ])("%s", (line, err) => {
+    expect(dorsal(line)).toEqual({ code: 2, out: "", err });
   });
 });

@@ -1,9 +1,11 @@
+import { exercise } from "./exercise.ts";
 import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
 import { messages } from "./messages.ts";
+import { motion } from "./motion.ts";
 import { session } from "./session.ts";
 
-const commands: readonly Command[] = [session];
+const commands: readonly Command[] = [session, exercise, motion];
 
 const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
 

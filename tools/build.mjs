@@ -1,10 +1,12 @@
 /**
- * `npm run build`: core, server and command line by tsc, the web by Vite, both at once; then
+ * `npm run build`: core, server and command line by tsc, the clips of the figure and then the web
+ * by Vite, both at once; then
  * precompressed copies of the web. Says how long each took; on failure everything they said.
  */
 import { join } from "node:path";
 
 import { precompress } from "./precompress.mjs";
+import { bakeFigure } from "./figure.mjs";
 import { checkNode, ensureInstalled, hashSources, stampBuild } from "./prepare.mjs";
 import { PlainFailure, bin, root, run, runMain, say } from "./run.mjs";
 
@@ -15,7 +17,11 @@ await runMain(async () => {
   const sources = await hashSources();
   const faults = await Promise.all([
     step("core, server, cli", () => run(bin("tsc"), ["-b", "core", "server", "cli"])),
-    step("web", () => run(bin("vite"), ["build"], { cwd: join(root, "web") })),
+    // The web carries the clips and thumbnails, so they come first.
+    step("clips", bakeFigure).then(
+      (fault) =>
+        fault ?? step("web", () => run(bin("vite"), ["build"], { cwd: join(root, "web") })),
+    ),
   ]);
   const said = faults.filter((fault) => fault !== undefined);
   if (said.length > 0) throw new PlainFailure(said.join("\n\n"));

@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
+import { bakeFigure } from "./figure.mjs";
 import { checkNode, ensureInstalled } from "./prepare.mjs";
 import { PlainFailure, bin, root, run, runMain, say, stopWithNpm } from "./run.mjs";
 import { freePort } from "./serve.mjs";
@@ -16,6 +17,8 @@ await runMain(async () => {
   checkNode();
   await ensureInstalled();
   stopWithNpm();
+  const baked = await bakeFigure();
+  if (baked.code !== 0) throw new PlainFailure(baked.output.trim());
   const fault = await compile();
   if (fault !== undefined) throw new PlainFailure(fault);
   const apiPort = await freePort();

@@ -6,7 +6,17 @@ import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const TEXT = new Set([".js", ".css", ".html", ".svg", ".json", ".webmanifest", ".wasm", ".txt"]);
+const TEXT = new Set([
+  ".js",
+  ".css",
+  ".html",
+  ".svg",
+  ".json",
+  ".webmanifest",
+  ".wasm",
+  ".txt",
+  ".glb",
+]);
 /** Below this a copy saves less than the headers that announce it. */
 const SMALLEST_BYTES = 256;
 

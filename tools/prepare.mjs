@@ -87,16 +87,19 @@ export const stampBuild = async (sources) => {
   await writeFile(BUILD_STAMP, sources);
 };
 
-const SOURCE_FOLDERS = ["core", "web", "server", "cli"];
+const SOURCE_FOLDERS = ["core", "web", "server", "cli", "tools/figure"];
 const SOURCE_FILES = [
   "package.json",
   "package-lock.json",
   "tsconfig.base.json",
   "tsconfig.emit.json",
   "tools/build.mjs",
+  "tools/figure.mjs",
   "tools/precompress.mjs",
 ];
 const NOT_SOURCES = new Set(["dist", "node_modules", "bin"]);
+/** The build writes these itself. */
+const MADE = "web/public/motion";
 
 /** One hash over the names and contents of everything that the build reads. */
 export const hashSources = async () => {
@@ -119,7 +122,7 @@ const listFiles = async (folder) => {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const lists = await Promise.all(
     entries
-      .filter((entry) => !NOT_SOURCES.has(entry.name))
+      .filter((entry) => !NOT_SOURCES.has(entry.name) && `${folder}/${entry.name}` !== MADE)
       .map((entry) => {
         const path = `${folder}/${entry.name}`;
         return entry.isDirectory() ? listFiles(path) : Promise.resolve([path]);
