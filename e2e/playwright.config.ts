@@ -21,6 +21,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     serviceWorkers: "block",
     actionTimeout: 10_000,
+    // The figure shows stills, so that a slow machine spends its time on what is tested.
+    contextOptions: { reducedMotion: "reduce" },
   },
   webServer: serverAt(PORT, mkdtempSync(join(tmpdir(), "dorsal-e2e-"))),
 });

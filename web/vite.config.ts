@@ -77,7 +77,19 @@ export default defineConfig({
       strategies: "generateSW",
       injectRegister: false,
       workbox: {
-        globPatterns: ["**/*.{js,css,html,woff2,svg,png,webmanifest}"],
+        // The figure moves without a network too: its clips, and the one body that most will see.
+        globPatterns: [
+          "**/*.{js,css,html,woff2,svg,png,webmanifest}",
+          "motion/*.json",
+          "figure/female-medium*.glb",
+        ],
+        runtimeCaching: [
+          {
+            urlPattern: /\/figure\/.+\.glb$/,
+            handler: "CacheFirst",
+            options: { cacheName: "figure", expiration: { maxEntries: 12 } },
+          },
+        ],
         navigateFallback: "/index.html",
         navigateFallbackDenylist: [/^\/api\//],
         cleanupOutdatedCaches: true,
@@ -141,7 +153,7 @@ export default defineConfig({
         // the screens that show them.
         codeSplitting: {
           groups: [
-            { name: "vendor", test: /node_modules\/(?!lucide-react|workbox-)/ },
+            { name: "vendor", test: /node_modules\/(?!lucide-react|workbox-|three|meshoptimizer)/ },
             // One more for what nearly every screen needs of ours: over HTTP/1.1 on a phone, twenty
             // small files cost more than the few unused kilobytes in this one.
             {

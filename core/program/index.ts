@@ -10,6 +10,7 @@ export type { PlanFault } from "./plan.ts";
 export type { PlanContext } from "./resolve.ts";
 export { swapOptions } from "./swap.ts";
 export type { SwapContext, SwapOption } from "./swap.ts";
+export { FULL_WEEK_SETS, setsByMuscle } from "./volume.ts";
 export { RECOVERY_HOURS, today } from "./today.ts";
 export type { Today, TodayReason } from "./today.ts";
 export { outForPainUntil } from "./pain.ts";

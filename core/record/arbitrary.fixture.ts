@@ -224,6 +224,10 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   mediaControls: fc.boolean(),
   advance: oneOf("tap", "pace"),
   firstSide: oneOf("left", "right"),
+  figure: fc.record({
+    type: oneOf("female", "male"),
+    weight: oneOf("lean", "medium", "heavy"),
+  }),
 });
 
 const programSlot: fc.Arbitrary<ProgramSlot> = fc.record({

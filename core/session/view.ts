@@ -81,29 +81,54 @@ const shareDone = (state: PlayerState, item: string): number => {
   return all.filter((index) => index < state.index).length / all.length;
 };
 
-/** Where in the repetitions the tempo stands: tempo is lower, bottom, lift, top; a repetition begins with the lift. */
-const repAt = (step: Step, elapsed: number): Pick<PlayerView, "rep" | "phase"> => {
-  if (step.kind !== "reps" || !step.tempo || !step.reps) return { rep: 0, phase: null };
+/** Where in one repetition the tempo stands. */
+export interface RepPace {
+  readonly phase: RepPhase;
+  /** Of the phase, 0 at its start and 1 at its end. */
+  readonly share: number;
+  /** Repetitions done before this one; those of each side count singly where sides take turns. */
+  readonly turn: number;
+}
+
+/** Tempo is lower, bottom, lift, top; a repetition begins with the lift. */
+const paceIn = (step: Step, elapsed: number): RepPace | null => {
+  if (step.kind !== "reps" || !step.tempo || !step.reps) return null;
   const [lower, bottom, lift, top] = step.tempo;
   const length = sum(step.tempo);
-  if (length <= 0) return { rep: 0, phase: null };
-  const reps = step.alternating ? step.reps * 2 : step.reps;
-  const done = Math.floor(elapsed / length + 1e-9);
-  const rep = Math.min(reps, done + 1);
-  const shown = step.alternating ? Math.ceil(rep / 2) : rep;
-  if (done >= reps) return { rep: shown, phase: null };
-  const within = elapsed - done * length;
-  const phase: RepPhase =
-    within < lift
-      ? "lift"
-      : within < lift + top
-        ? "top"
-        : within < lift + top + lower
-          ? "lower"
-          : bottom > 0
-            ? "bottom"
-            : "lower";
-  return { rep: shown, phase };
+  if (length <= 0) return null;
+  const turn = Math.floor(elapsed / length + 1e-9);
+  const phases: readonly (readonly [RepPhase, number])[] = [
+    ["lift", lift],
+    ["top", top],
+    ["lower", lower],
+    ["bottom", bottom],
+  ];
+  let within = Math.max(0, elapsed - turn * length);
+  for (const [phase, seconds] of phases) {
+    if (within < seconds) return { phase, share: within / seconds, turn };
+    within -= seconds;
+  }
+  return { phase: bottom > 0 ? "bottom" : "lower", share: 1, turn };
+};
+
+const repsOf = (step: Step): number => (step.reps ?? 0) * (step.alternating ? 2 : 1);
+
+const repAt = (step: Step, elapsed: number): Pick<PlayerView, "rep" | "phase"> => {
+  const pace = paceIn(step, elapsed);
+  if (!pace) return { rep: 0, phase: null };
+  const reps = repsOf(step);
+  const rep = Math.min(reps, pace.turn + 1);
+  return {
+    rep: step.alternating ? Math.ceil(rep / 2) : rep,
+    phase: pace.turn >= reps ? null : pace.phase,
+  };
+};
+
+/** The pace a figure follows at a moment: null where no repetitions are counted, or all are done. */
+export const paceOf = (state: PlayerState, at: number): RepPace | null => {
+  const step = currentStep(state);
+  const pace = paceIn(step, elapsedMs(state, at) / 1000);
+  return pace && pace.turn < repsOf(step) ? pace : null;
 };
 
 /** Lengths offered when the day turns short, in seconds for what is left. */

@@ -8,7 +8,7 @@ export interface StoredRow {
   readonly data: unknown;
   readonly base: unknown;
   readonly seq: number;
-  readonly dirty: boolean;
+  readonly dirty: 0 | 1;
   readonly revision: number;
 }
 
@@ -61,7 +61,7 @@ export const rowOf = (data: StoredRecord): StoredRow => ({
   data,
   base: null,
   seq: 0,
-  dirty: true,
+  dirty: 1,
   revision: 1,
 });
 

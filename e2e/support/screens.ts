@@ -14,6 +14,11 @@ const shownTitle = async (page: Page): Promise<void> => {
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
 };
 
+/** The figure is drawn: by three.js where it can, on a canvas where not. */
+const shownFigure = async (page: Page): Promise<void> => {
+  await expect(page.locator("[data-figure-state=shown]").first()).toBeVisible();
+};
+
 /** Moves on through a session, ending sets by hand, until a step of a kind. */
 export const playUntil = async (page: Page, kind: StepKind): Promise<void> => {
   for (let round = 0; round < 300; round += 1) {
@@ -65,7 +70,18 @@ export const visitToday = async (page: Page, visit: Visit): Promise<void> => {
   await closeSheet(page);
   await page.goto("/exercise/donkey-kick");
   await shownTitle(page);
+  await shownFigure(page);
   await visit("exercise");
+  await page.goto("/library");
+  await shownTitle(page);
+  await visit("library");
+  await page.getByRole("searchbox").fill("row dumbel");
+  await expect(page.locator(".library-name").first()).toContainText("dumbbell row");
+  await visit("library-search");
+  await page.goto("/muscles?muscle=lats");
+  await shownTitle(page);
+  await shownFigure(page);
+  await visit("muscles");
   await page.goto("/history");
   await shownTitle(page);
   await visit("history-empty");

@@ -9,9 +9,12 @@ import {
   loadExercise,
   loadHistory,
   loadHistoryDetail,
+  loadLibrary,
+  loadMuscles,
   loadSettings,
   loadToday,
   loadWelcome,
+  readLibrarySearch,
 } from "../screens/index.ts";
 import { CrashScreen } from "./crash.tsx";
 import { NotFound } from "./not-found.tsx";
@@ -68,6 +71,21 @@ const exercise = createRoute({
   component: lazyRouteComponent(loadExercise, "ExerciseScreen"),
 });
 
+const library = createRoute({
+  getParentRoute: () => root,
+  path: "/library",
+  validateSearch: readLibrarySearch,
+  component: lazyRouteComponent(loadLibrary, "LibraryScreen"),
+});
+
+const muscles = createRoute({
+  getParentRoute: () => root,
+  path: "/muscles",
+  validateSearch: (search: Record<string, unknown>): { readonly muscle?: string } =>
+    typeof search["muscle"] === "string" ? { muscle: search["muscle"] } : {},
+  component: lazyRouteComponent(loadMuscles, "MusclesScreen"),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -84,6 +102,8 @@ export const router = createRouter({
     history,
     historyDetail,
     exercise,
+    library,
+    muscles,
     settings,
   ]),
   defaultPreload: "intent",

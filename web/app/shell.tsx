@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { CalendarCheck, Dumbbell, Settings2 } from "lucide-react";
+import { BookOpen, CalendarCheck, Dumbbell, Settings2 } from "lucide-react";
 import { Button, Notice, TabBar, ToastProvider, buttonClass } from "../design/index.ts";
 import type { Tab } from "../design/index.ts";
+import { chooseBody } from "../figure/index.ts";
 import { shell } from "../messages/index.ts";
 import { useActiveSession, useAside, useSettings } from "../store/index.ts";
 import { applyTheme } from "./theme.ts";
@@ -12,6 +13,7 @@ import "./shell.css";
 
 const TABS: readonly Tab[] = [
   { to: "/", label: shell.today, icon: <Dumbbell aria-hidden /> },
+  { to: "/library", label: shell.library, icon: <BookOpen aria-hidden /> },
   { to: "/history", label: shell.history, icon: <CalendarCheck aria-hidden /> },
   { to: "/settings", label: shell.settings, icon: <Settings2 aria-hidden /> },
 ];
@@ -71,6 +73,10 @@ export const Shell = () => {
   useEffect(() => {
     if (theme) applyTheme(theme);
   }, [theme]);
+  const body = settings?.figure;
+  useEffect(() => {
+    if (body) chooseBody(body);
+  }, [body]);
 
   return (
     <ToastProvider>

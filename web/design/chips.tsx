@@ -29,14 +29,16 @@ export const Chip = ({ label, checked, onChange, icon }: ChipProps) => (
 export interface ChipGroupProps {
   readonly legend: string;
   readonly hint?: string;
+  /** Hides the legend from the eye where a heading already says it. */
+  readonly legendHidden?: boolean;
   readonly children: ReactNode;
 }
 
-export const ChipGroup = ({ legend, hint, children }: ChipGroupProps) => {
+export const ChipGroup = ({ legend, hint, legendHidden = false, children }: ChipGroupProps) => {
   const hintId = useId();
   return (
     <fieldset className="chip-group" aria-describedby={hint ? hintId : undefined}>
-      <legend className="group-legend">{legend}</legend>
+      <legend className={legendHidden ? "visually-hidden" : "group-legend"}>{legend}</legend>
       {hint ? (
         <p id={hintId} className="group-hint">
           {hint}

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import "./tab-bar.css";
 
 export interface Tab {
-  readonly to: "/" | "/history" | "/settings";
+  readonly to: "/" | "/library" | "/history" | "/settings";
   readonly label: string;
   readonly icon: ReactNode;
 }
@@ -13,7 +13,7 @@ export interface TabBarProps {
   readonly tabs: readonly Tab[];
 }
 
-/** The three places of the app: at the bottom in thumb reach; at the side on a wide screen. */
+/** The places of the app: at the bottom in thumb reach; at the side on a wide screen. */
 export const TabBar = ({ label, tabs }: TabBarProps) => (
   <nav className="tabbar" aria-label={label}>
     <ul>

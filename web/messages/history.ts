@@ -8,6 +8,7 @@ export const history = {
   emptyAction: "See today’s session",
   week: (trainings: number, planned: number) =>
     trainings === 0 ? "no training" : `${trainings} of ${planned} trainings`,
+  muscles: "Muscles this week",
   goodWeek: "a good week",
   early: "ended early",
   sets: (count: number) => plural(count, "set"),

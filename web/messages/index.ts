@@ -5,7 +5,11 @@
  */
 export { design } from "./design.ts";
 export { exercise } from "./exercise.ts";
+export { figure } from "./figure.ts";
 export { history } from "./history.ts";
+export { kit } from "./kit.ts";
+export { library } from "./library.ts";
+export { muscles } from "./muscles.ts";
 export { player } from "./player.ts";
 export { plural, words } from "./words.ts";
 export { settings } from "./settings.ts";

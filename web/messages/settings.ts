@@ -32,6 +32,11 @@ export const settings = {
 
   appearance: "Appearance",
   theme: "Theme",
+  figure: "The figure",
+  figureHint: "Whose body shows the exercises",
+  figureTypes: { female: "A woman", male: "A man" },
+  figureBuild: "Its build",
+  figureWeights: { lean: "Lean", medium: "Medium", heavy: "Heavy" },
   themeOptions: { system: "As the device", light: "Light", dark: "Dark" },
   unit: "Loads in",
   unitOptions: { kg: "Kilograms", lb: "Pounds" },

@@ -2,6 +2,7 @@
 export const shell = {
   tabs: "Main",
   today: "Today",
+  library: "Exercises",
   history: "History",
   settings: "Settings",
 

@@ -15,6 +15,7 @@ import { Marks } from "./marks.tsx";
 import { MoreSheet } from "./more-sheet.tsx";
 import { nameOf } from "./names.ts";
 import { PainSheet, StoppedSheet } from "./pain-sheet.tsx";
+import { PlayerFigure } from "./player-figure.tsx";
 import { AskPain, RestStage } from "./rest-stage.tsx";
 import { SwapList } from "./swap-list.tsx";
 import { usePlayer } from "./use-player.ts";
@@ -172,6 +173,7 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
             </Notice>
           ) : null}
         </div>
+        <PlayerFigure state={state} view={view} readClock={player.readClock} />
         <Stage {...stage} />
       </div>
       <Controls

@@ -3,6 +3,7 @@ import { ChevronLeft } from "lucide-react";
 import { equipmentName, exerciseById, exerciseText } from "@dorsal/core/exercise";
 import type { Exercise } from "@dorsal/core/exercise";
 import { Button, EmptyState, Notice, PageTitle, Section, buttonClass } from "../design/index.ts";
+import { Figure } from "../figure/index.ts";
 import { exercise as text } from "../messages/index.ts";
 import { Muscles } from "./exercise/muscles.tsx";
 import { You } from "./exercise/you.tsx";
@@ -68,6 +69,7 @@ const Known = ({ exercise }: { readonly exercise: Exercise }) => {
         </p>
       </header>
       <div className="exercise-how">
+        <Figure exercise={exercise.id} controls className="exercise-figure" />
         {words ? (
           <>
             <Section title={text.setUp}>

@@ -90,20 +90,26 @@ export const HistoryScreen = () => {
           <p>{text.emptyText}</p>
         </EmptyState>
       ) : (
-        weeks.map(({ monday, summary, days }) => (
-          <Section key={monday} title={words.week(monday)} aside={weekAside(summary, planned)}>
-            {days.map(({ day, sessions: ofDay }) => (
-              <div key={day} className="history-day">
-                <h3>{words.day(day, today)}</h3>
-                <ul>
-                  {ofDay.map((session) => (
-                    <SessionRow key={session.id} session={session} />
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </Section>
-        ))
+        <>
+          <Link to="/muscles" className="link-row">
+            <span>{text.muscles}</span>
+            <ChevronRight aria-hidden />
+          </Link>
+          {weeks.map(({ monday, summary, days }) => (
+            <Section key={monday} title={words.week(monday)} aside={weekAside(summary, planned)}>
+              {days.map(({ day, sessions: ofDay }) => (
+                <div key={day} className="history-day">
+                  <h3>{words.day(day, today)}</h3>
+                  <ul>
+                    {ofDay.map((session) => (
+                      <SessionRow key={session.id} session={session} />
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </Section>
+          ))}
+        </>
       )}
     </>
   );

@@ -6,6 +6,10 @@
 export const loadToday = () => import("./today.tsx");
 export const loadWelcome = () => import("./welcome.tsx");
 export const loadExercise = () => import("./exercise.tsx");
+export const loadLibrary = () => import("./library.tsx");
+export const loadMuscles = () => import("./muscles.tsx");
 export const loadHistory = () => import("./history.tsx");
 export const loadHistoryDetail = () => import("./history-detail.tsx");
 export const loadSettings = () => import("./settings.tsx");
+export { readLibrarySearch } from "./library/search.ts";
+export type { LibrarySearch } from "./library/search.ts";

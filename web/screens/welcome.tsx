@@ -1,12 +1,14 @@
 import { useState } from "react";
 import { Navigate, useNavigate } from "@tanstack/react-router";
-import { kitChips } from "@dorsal/core/exercise";
 import { WHAT_TRAINING_DOES } from "@dorsal/core/program";
 import { SINGLETON_IDS, newRecord } from "@dorsal/core/record";
 import type { Profile } from "@dorsal/core/record";
-import { Button, Chip, ChipGroup, Notice, PageTitle, RadioChips } from "../design/index.ts";
+import { Button, Notice, PageTitle, RadioChips } from "../design/index.ts";
+import { BackFocusLater } from "../figure/index.ts";
 import { welcome as text } from "../messages/index.ts";
 import { askToPersist, describeStoreFault, useProfile, useStore } from "../store/index.ts";
+import { KitChips } from "./kit-chips.tsx";
+import { useIdle } from "./use-idle.ts";
 import { nowHere } from "./use-now.ts";
 import "./welcome/welcome.css";
 
@@ -26,6 +28,7 @@ export const WelcomeScreen = () => {
   const [step, setStep] = useState<1 | 2>(1);
   const [focus, setFocus] = useState<Profile["focus"]>("both");
   const [have, setHave] = useState<readonly string[]>([]);
+  const idle = useIdle();
   const [fault, setFault] = useState<string | null>(null);
   if (profile) return <Navigate to="/" replace />;
 
@@ -45,8 +48,6 @@ export const WelcomeScreen = () => {
     void askToPersist();
     await navigate({ to: "/", replace: true });
   };
-  const toggle = (chip: string, on: boolean): void =>
-    setHave((before) => (on ? [...before, chip] : before.filter((other) => other !== chip)));
 
   return (
     <div className="welcome">
@@ -57,6 +58,9 @@ export const WelcomeScreen = () => {
             {text.focusTitle}
           </PageTitle>
           <p>{text.focusIntro}</p>
+          <div className="welcome-figure">
+            {idle ? <BackFocusLater bare value={focus} onPick={setFocus} /> : null}
+          </div>
           <RadioChips
             big
             legend={text.focusLegend}
@@ -76,16 +80,8 @@ export const WelcomeScreen = () => {
             {text.kitTitle}
           </PageTitle>
           <p>{text.kitIntro}</p>
-          <ChipGroup legend={text.kitLegend}>
-            {kitChips.map((chip) => (
-              <Chip
-                key={chip.id}
-                label={chip.label}
-                checked={have.includes(chip.id)}
-                onChange={(on) => toggle(chip.id, on)}
-              />
-            ))}
-          </ChipGroup>
+          <p className="quiet">{text.kitLegend}</p>
+          <KitChips have={have} onChange={setHave} />
           <section className="honest" aria-labelledby="honest">
             <h2 id="honest">{text.honestTitle}</h2>
             {WHAT_TRAINING_DOES.map((sentence) => (

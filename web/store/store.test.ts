@@ -252,7 +252,7 @@ const losingConnection = (times: number, afterwards: boolean): void => {
     this: Dexie,
     ...given: unknown[]
   ) {
-    const run = () => Reflect.apply(original, this, given) as PromiseLike<unknown>;
+    const run = (): PromiseLike<unknown> => Reflect.apply(original, this, given);
     if (left === 0) return run() as never;
     left -= 1;
     const lost = (): Promise<never> =>

@@ -19,9 +19,22 @@ const settingsV1 = z.looseObject({
   firstSide: z.enum(["left", "right"]),
 });
 
-export type Settings = Known<z.infer<typeof settingsV1>>;
+/** Whose body the moving figure has. */
+const figureBody = z.object({
+  type: z.enum(["female", "male"]),
+  weight: z.enum(["lean", "medium", "heavy"]),
+});
 
-export const settingsKind = defineKind<"settings", Settings>("settings", startAt(settingsV1));
+const settingsV2 = z.extend(settingsV1, { figure: figureBody });
+
+export type Settings = Known<z.infer<typeof settingsV2>>;
+
+const DEFAULT_FIGURE: Settings["figure"] = { type: "female", weight: "medium" };
+
+export const settingsKind = defineKind<"settings", Settings>(
+  "settings",
+  startAt(settingsV1).to(settingsV2, (old) => ({ ...old, figure: DEFAULT_FIGURE })),
+);
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
@@ -34,4 +47,5 @@ export const DEFAULT_SETTINGS: Settings = {
   mediaControls: true,
   advance: "tap",
   firstSide: "left",
+  figure: DEFAULT_FIGURE,
 };

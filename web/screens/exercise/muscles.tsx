@@ -10,9 +10,9 @@ const ROLES: Readonly<Record<Fraction, string>> = {
   0: text.stretched,
 };
 
-/** Three bars, filled by how much of the work a muscle does: readable without colour. */
+/** Three bars, filled by how much of the work a muscle does, in the colours of the figure: readable without them. */
 const Mark = ({ fraction }: { readonly fraction: Fraction }) => (
-  <span className="mark" aria-hidden>
+  <span className="mark" data-fraction={fraction} aria-hidden>
     {[0.25, 0.5, 1].map((step) => (
       <i key={step} className={fraction >= step ? "mark-on" : ""} />
     ))}

@@ -19,6 +19,14 @@ const THEME = (["system", "light", "dark"] as const).map((value) => ({
   value,
   label: text.themeOptions[value],
 }));
+const FIGURE_TYPE = (["female", "male"] as const).map((value) => ({
+  value,
+  label: text.figureTypes[value],
+}));
+const FIGURE_WEIGHT = (["lean", "medium", "heavy"] as const).map((value) => ({
+  value,
+  label: text.figureWeights[value],
+}));
 const UNIT = (["kg", "lb"] as const).map((value) => ({ value, label: text.unitOptions[value] }));
 
 /** How the player sounds, moves on and looks. */
@@ -85,6 +93,20 @@ export const AppearanceSection = ({ settings, onChange }: SettingsSectionProps) 
         options={THEME}
         value={settings.theme}
         onChange={(theme) => onChange({ theme })}
+      />
+      <RadioChips
+        legend={text.figure}
+        hint={text.figureHint}
+        options={FIGURE_TYPE}
+        value={settings.figure.type}
+        onChange={(type) => onChange({ figure: { ...settings.figure, type } })}
+      />
+      <RadioChips
+        legend={text.figureBuild}
+        legendHidden
+        options={FIGURE_WEIGHT}
+        value={settings.figure.weight}
+        onChange={(weight) => onChange({ figure: { ...settings.figure, weight } })}
       />
       <RadioChips
         legend={text.unit}

@@ -1,7 +1,7 @@
-import { kitChips } from "@dorsal/core/exercise";
 import type { Profile } from "@dorsal/core/record";
-import { Chip, ChipGroup, RadioChips, Section, Stepper } from "../../design/index.ts";
+import { RadioChips, Section, Stepper } from "../../design/index.ts";
 import { settings as text } from "../../messages/index.ts";
+import { KitChips } from "../kit-chips.tsx";
 
 export interface YouSectionProps {
   readonly profile: Profile;
@@ -24,22 +24,13 @@ export const YouSection = ({ profile, onChange }: YouSectionProps) => (
         value={profile.focus}
         onChange={(focus) => onChange({ focus })}
       />
-      <ChipGroup legend={text.kit} hint={text.kitHint}>
-        {kitChips.map((chip) => (
-          <Chip
-            key={chip.id}
-            label={chip.label}
-            checked={profile.have.includes(chip.id)}
-            onChange={(on) =>
-              onChange({
-                have: on
-                  ? [...profile.have, chip.id]
-                  : profile.have.filter((other) => other !== chip.id),
-              })
-            }
-          />
-        ))}
-      </ChipGroup>
+      <section className="settings-kit" aria-labelledby="kit">
+        <h3 id="kit" className="group-legend">
+          {text.kit}
+        </h3>
+        <p className="group-hint">{text.kitHint}</p>
+        <KitChips have={profile.have} onChange={(have) => onChange({ have })} />
+      </section>
       <div className="settings-number">
         <Stepper
           label={text.perWeek}

@@ -1,0 +1,18 @@
+/**
+ * Figure: the one person in the app, who shows every exercise and wears the muscle map. The parts
+ * of React are here and small; the engine that draws, and three.js, are fetched when they are shown.
+ * Everything a figure tells is told in words too.
+ */
+export { Figure } from "./figure.tsx";
+export type { FigureProps } from "./figure.tsx";
+export { FigureMuscles } from "./figure-muscles.tsx";
+export { Thumbnail } from "./thumbnail.tsx";
+export { MuscleMap } from "./muscle-map.tsx";
+export type { MuscleMapProps } from "./muscle-map.tsx";
+export { BackFocus } from "./back-focus.tsx";
+export { BackFocusLater } from "./back-focus-later.tsx";
+export type { BackFocusProps, BackPart } from "./back-focus.tsx";
+export { preloadFigure } from "./hooks/use-figure-view.ts";
+export type { Pace } from "./engine/types.ts";
+export { DEFAULT_BODY, chooseBody, currentBody } from "./body.ts";
+export type { Body, BodyType, BodyWeight } from "./body.ts";

@@ -1,0 +1,166 @@
+import { useDeferredValue, useMemo } from "react";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { ChevronRight, Search, X } from "lucide-react";
+import { equipmentName, equipmentOf, findExercises, patternName } from "@dorsal/core/exercise";
+import type { Exercise } from "@dorsal/core/exercise";
+import {
+  Button,
+  Chip,
+  EmptyState,
+  IconButton,
+  PageTitle,
+  RadioChips,
+  Section,
+} from "../design/index.ts";
+import { Thumbnail } from "../figure/index.ts";
+import { library as text } from "../messages/index.ts";
+import { useProfile } from "../store/index.ts";
+import { musclesOf } from "./library/parts.ts";
+import { KINDS, PARTS } from "./library/search.ts";
+import type { LibrarySearch } from "./library/search.ts";
+import "./library/library.css";
+
+const PART_OPTIONS = PARTS.map((value) => ({ value, label: text.parts[value] }));
+const KIND_OPTIONS = (["all", ...KINDS] as const).map((value) => ({
+  value,
+  label: text.kinds[value],
+}));
+
+/** `/library`: every exercise, by search, by part of the body, by what one has. */
+export const LibraryScreen = () => {
+  const search = useSearch({ from: "/library" });
+  const navigate = useNavigate();
+  const profile = useProfile();
+  const query = useDeferredValue(search.q ?? "");
+  const have = profile?.have;
+  const found = useMemo(() => {
+    const wanted = musclesOf(search.part ?? "all");
+    return findExercises(query, {
+      ...(wanted ? { muscles: wanted } : {}),
+      ...(search.kind ? { kind: search.kind } : {}),
+      ...(search.mine && have ? { equipment: equipmentOf(have) } : {}),
+    });
+  }, [query, search.part, search.kind, search.mine, have]);
+
+  const change = (part: Partial<Record<keyof LibrarySearch, unknown>>): void => {
+    const next = Object.fromEntries(
+      Object.entries({ ...search, ...part }).filter(
+        ([, value]) => value !== undefined && value !== "" && value !== "all" && value !== false,
+      ),
+    );
+    void navigate({ to: "/library", search: next, replace: true });
+  };
+
+  return (
+    <div className="library">
+      <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+      <search className="library-search">
+        <label className="library-field">
+          <span className="visually-hidden">{text.search}</span>
+          <Search size={20} aria-hidden />
+          <input
+            type="search"
+            className="text-input"
+            placeholder={text.searchHint}
+            value={search.q ?? ""}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="search"
+            onChange={(event) => change({ q: event.currentTarget.value })}
+          />
+        </label>
+        {search.q ? (
+          <IconButton
+            label={text.clearSearch}
+            icon={<X aria-hidden />}
+            onClick={() => change({ q: undefined })}
+          />
+        ) : null}
+      </search>
+      <div className="library-filters">
+        <RadioChips
+          legend={text.part}
+          legendHidden
+          options={PART_OPTIONS}
+          value={search.part ?? "all"}
+          onChange={(part) => change({ part })}
+        />
+        <RadioChips
+          legend={text.kind}
+          legendHidden
+          options={KIND_OPTIONS}
+          value={search.kind ?? "all"}
+          onChange={(kind) => change({ kind })}
+        />
+        {profile ? (
+          <Chip
+            label={text.mine}
+            checked={search.mine === true}
+            onChange={(mine) => change({ mine })}
+          />
+        ) : null}
+      </div>
+      <Link to="/muscles" className="link-row">
+        <span>{text.byMuscle}</span>
+        <ChevronRight aria-hidden />
+      </Link>
+      <output className="quiet small">{text.count(found.length)}</output>
+      {found.length === 0 ? (
+        <EmptyState>
+          <p>
+            <strong>{text.none}</strong>
+          </p>
+          <p>{text.noneText}</p>
+          <Button onClick={() => void navigate({ to: "/library", search: {}, replace: true })}>
+            {text.clear}
+          </Button>
+        </EmptyState>
+      ) : query.trim() === "" ? (
+        byPattern(found).map(([pattern, exercises]) => (
+          <Section key={pattern} title={patternName(pattern)}>
+            <List exercises={exercises} />
+          </Section>
+        ))
+      ) : (
+        <List exercises={found} />
+      )}
+    </div>
+  );
+};
+
+const byPattern = (
+  found: readonly Exercise[],
+): readonly (readonly [string, readonly Exercise[]])[] => {
+  const groups = new Map<string, Exercise[]>();
+  for (const exercise of found)
+    groups.set(exercise.pattern, [...(groups.get(exercise.pattern) ?? []), exercise]);
+  return [...groups];
+};
+
+const List = ({ exercises }: { readonly exercises: readonly Exercise[] }) => (
+  <ul className="library-list">
+    {exercises.map((exercise) => (
+      <li key={exercise.id}>
+        <Link to="/exercise/$id" params={{ id: exercise.id }} className="library-row">
+          <Thumbnail exercise={exercise.id} />
+          <span className="library-text">
+            <span className="library-name">{exercise.name}</span>
+            <span className="quiet small">
+              {text.levels[exercise.level]}
+              {", "}
+              {thingsOf(exercise)}
+            </span>
+          </span>
+        </Link>
+      </li>
+    ))}
+  </ul>
+);
+
+/** What the easiest way of doing it needs, in a word or two. */
+const thingsOf = ({ equipment }: Exercise): string => {
+  const [first = []] = equipment;
+  const things = first.filter((id) => id !== "none");
+  return things.length === 0 ? text.noKit : things.map(equipmentName).join(", ").toLowerCase();
+};
