@@ -16,8 +16,8 @@ await buildSite();
 const sizes = await figureSizes(OUT);
 console.log(row(["part", "bytes gzip"]));
 for (const { name, bytes } of sizes) console.log(row([name, bytes]));
-const together = (sizes[0]?.bytes ?? 0) + (sizes[2]?.bytes ?? 0);
-console.log(row(["three.js chunk and one body", together]));
+const together = sizes.slice(0, 3).reduce((sum, { bytes }) => sum + bytes, 0);
+console.log(row(["all of it, with one body", together]));
 const found = await strays(OUT);
 if (found.length > 0) console.log(`Movement data is in the bundle: ${found.join(" ")}`);
 
@@ -43,6 +43,36 @@ for (const quality of ["low", "high"] as const) {
   console.log(row([quality, cost.pose.toFixed(2), cost.whole.toFixed(1)]));
   await page.close();
 }
+const page = await browser.newPage({ viewport: { width: 422, height: 844 } });
+console.log(`\n${row(["from opening to the picture, in ms", "any", "sculpted"])}`);
+for (const visit of ["first of a page, files cached", "later ones"] as const) {
+  if (visit === "first of a page, files cached") {
+    // Once to fill the browser's cache.
+    await page.goto(`${site.url}?exercise=donkey-kick&frozen&bare`);
+    await page.waitForSelector('canvas[data-painter="mesh"]');
+    await page.reload({ waitUntil: "commit" });
+  } else {
+    await page.waitForSelector('canvas[data-painter="mesh"]');
+    await page.evaluate(() => {
+      (window as unknown as BenchWindow).figureBench.setMounted(false);
+    });
+    await page.waitForSelector("canvas", { state: "detached" });
+  }
+  const [any, sculpted] = await page.evaluate(async (mount) => {
+    const start = performance.now();
+    if (mount) (window as unknown as BenchWindow).figureBench.setMounted(true);
+    const when = async (selector: string): Promise<number> => {
+      while (!document.querySelector(selector))
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+      return performance.now() - start;
+    };
+    return [await when("canvas[data-painter]"), await when('canvas[data-painter="mesh"]')];
+  }, visit === "later ones");
+  console.log(row([visit, Math.round(any ?? 0), Math.round(sculpted ?? 0)]));
+}
+await page.close();
 await browser.close();
 await site.close();
 if (together > LIMIT_BYTES || found.length > 0) process.exitCode = 1;

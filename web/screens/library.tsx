@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronRight, Search, X } from "lucide-react";
 import { equipmentName, equipmentOf, findExercises, patternName } from "@dorsal/core/exercise";
@@ -12,12 +12,13 @@ import {
   RadioChips,
   Section,
 } from "../design/index.ts";
-import { Thumbnail } from "../figure/index.ts";
+import { Thumbnail, preloadFigure } from "../figure/index.ts";
 import { library as text } from "../messages/index.ts";
 import { useProfile } from "../store/index.ts";
 import { musclesOf } from "./library/parts.ts";
 import { KINDS, PARTS } from "./library/search.ts";
 import type { LibrarySearch } from "./library/search.ts";
+import { useIdle } from "./use-idle.ts";
 import "./library/library.css";
 
 const PART_OPTIONS = PARTS.map((value) => ({ value, label: text.parts[value] }));
@@ -31,6 +32,11 @@ export const LibraryScreen = () => {
   const search = useSearch({ from: "/library" });
   const navigate = useNavigate();
   const profile = useProfile();
+  const idle = useIdle();
+  // Whoever looks through the list will open one: the figure is then there at once.
+  useEffect(() => {
+    if (idle) preloadFigure();
+  }, [idle]);
   const query = useDeferredValue(search.q ?? "");
   const have = profile?.have;
   const found = useMemo(() => {

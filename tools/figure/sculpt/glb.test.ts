@@ -28,7 +28,6 @@ describe("the file", () => {
       "NORMAL",
       "JOINTS_0",
       "WEIGHTS_0",
-      "_ZERO",
       "_MUSCLE",
       "_MUSCLEWEIGHT",
       "_AO",

@@ -13,7 +13,6 @@ import {
   quantizeNormals,
   quantizePositions,
   quantizeWeights,
-  quantizeZero,
 } from "./quantize.ts";
 
 const HEIGHT_M = 1.75;
@@ -26,7 +25,7 @@ export interface FigureExtras {
   readonly muscles: readonly string[];
   /** Metres. */
   readonly height: number;
-  /** Added to POSITION and _ZERO gives metres; the inverse bind matrices do so for POSITION. */
+  /** Added to POSITION gives metres; the inverse bind matrices do so. */
   readonly middle: readonly [number, number, number];
   readonly build: Build;
 }
@@ -63,7 +62,6 @@ const addMesh = (document: Document, figure: HalfFigure, extras: FigureExtras) =
     .setAttribute("NORMAL", accessor("VEC3", quantizeNormals(figure.normals), true))
     .setAttribute("JOINTS_0", accessor("VEC4", bytes(figure.joints), false))
     .setAttribute("WEIGHTS_0", accessor("VEC4", quantizeWeights(figure.weights), true))
-    .setAttribute("_ZERO", accessor("VEC3", quantizeZero(figure.zero), true))
     .setAttribute("_MUSCLE", accessor("VEC2", bytes(figure.muscles), false))
     .setAttribute("_MUSCLEWEIGHT", accessor("VEC2", quantizeBytes(figure.muscleWeights), true))
     .setAttribute("_AO", accessor("SCALAR", quantizeBytes(figure.ambient), true))

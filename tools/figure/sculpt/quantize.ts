@@ -9,21 +9,16 @@ export const MIDDLE: Vec3 = [0, 0.875, 0];
 
 /** Half a millimetre: finer steps are noise that does not compress. */
 const POSITION_STEP = 16;
-/** Four millimetres: for patterns; clothes have exact edges of their own. */
-const ZERO_STEP = 128;
 /** Weights, colours and shade are smooth: 32 steps do. */
 const BYTE_STEP = 8;
 
-const quantize = (metres: Float32Array, step: number): Int16Array<ArrayBuffer> =>
+export const quantizePositions = (metres: Float32Array): Int16Array<ArrayBuffer> =>
   Int16Array.from(metres, (value, index) => {
     const moved = value - (MIDDLE[index % 3] ?? 0);
     if (Math.abs(moved) > 1) throw new Error(`A vertex ${moved} m from the middle does not fit.`);
-    const rounded = Math.round((moved * 32767) / step) * step;
+    const rounded = Math.round((moved * 32767) / POSITION_STEP) * POSITION_STEP;
     return Math.max(-32767, Math.min(32767, rounded));
   });
-
-export const quantizePositions = (metres: Float32Array) => quantize(metres, POSITION_STEP);
-export const quantizeZero = (metres: Float32Array) => quantize(metres, ZERO_STEP);
 
 export const quantizeNormals = (normals: Float32Array): Int8Array<ArrayBuffer> =>
   Int8Array.from(normals, (value) => Math.round(value * 127));

@@ -10,7 +10,7 @@ import {
   Vector3,
 } from "three";
 import type { ShaderMaterial } from "three";
-import { bindPose, invert, multiply, skinBoneNames, skinBones } from "@dorsal/core/motion";
+import { bindPose, invert, multiply, rotate, skinBoneNames, skinBones } from "@dorsal/core/motion";
 import type { Pose, Quat, World } from "@dorsal/core/motion";
 import { MUSCLE_IDS } from "../tint.ts";
 import { readFigureFile } from "./glb.ts";
@@ -45,18 +45,13 @@ const buildGeometry = (file: FigureFile): BufferGeometry => {
   const count = (attributes["POSITION"]?.values.length ?? 0) / 3;
   const values = (name: string, size: number, missing: number): Float32Array =>
     attributes[name]?.values ?? new Float32Array(count * size).fill(missing);
-  const middle = Array.isArray(file.extras["middle"]) ? (file.extras["middle"] as number[]) : [];
-  const zero = Float32Array.from(
-    values("_ZERO", 3, 0),
-    (value, at) => value + (middle[at % 3] ?? 0),
-  );
   const clothes = values("_CLOTHES", 4, 0);
   const { slots, weights } = tintSlots(file, MUSCLE_IDS);
   geometry.setAttribute("position", floats(values("POSITION", 3, 0), 3));
   geometry.setAttribute("normal", floats(values("NORMAL", 3, 0), 3));
   geometry.setAttribute("skinIndex", bytes(values("JOINTS_0", 4, 0), 4, 1));
   geometry.setAttribute("skinWeight", bytes(values("WEIGHTS_0", 4, 0), 4, 255));
-  geometry.setAttribute("zero", floats(zero, 3));
+  geometry.setAttribute("zero", floats(zeroPositions(file), 3));
   geometry.setAttribute("slots", bytes(slots, 2, 1));
   geometry.setAttribute("slotWeights", bytes(weights, 2, 255));
   geometry.setAttribute("openness", floats(values("_AO", 1, 1), 1));
@@ -73,6 +68,35 @@ const buildGeometry = (file: FigureFile): BufferGeometry => {
       : new BufferAttribute(Uint16Array.from(file.indices), 1),
   );
   return geometry;
+};
+
+/**
+ * Where the skin of the bind pose lies in the zero pose: what patterns and heights are told by.
+ * It follows from bones and weights, so the file need not carry it.
+ */
+const zeroPositions = ({ attributes, extras, joints }: FigureFile): Float32Array => {
+  const positions = attributes["POSITION"]?.values ?? new Float32Array();
+  const members = attributes["JOINTS_0"]?.values ?? new Float32Array();
+  const weights = attributes["WEIGHTS_0"]?.values ?? new Float32Array();
+  const middle = Array.isArray(extras["middle"]) ? (extras["middle"] as number[]) : [];
+  const all = skinBones(bindPose());
+  const bones = joints.map((name) => all[skinBoneNames.findIndex((known) => known === name)]);
+  const zero = new Float32Array(positions.length);
+  for (let vertex = 0; vertex < positions.length / 3; vertex += 1) {
+    const at = (axis: number): number => (positions[vertex * 3 + axis] ?? 0) + (middle[axis] ?? 0);
+    for (let place = vertex * 4; place < vertex * 4 + 4; place += 1) {
+      const weight = weights[place] ?? 0;
+      const bone = bones[members[place] ?? 0];
+      if (weight === 0 || !bone) continue;
+      const { rotation, pivot, rest } = bone;
+      const from = [at(0) - pivot[0], at(1) - pivot[1], at(2) - pivot[2]] as const;
+      const back = rotate(invert(rotation), from);
+      for (const axis of [0, 1, 2] as const)
+        zero[vertex * 3 + axis] =
+          (zero[vertex * 3 + axis] ?? 0) + weight * (back[axis] + rest[axis]);
+    }
+  }
+  return zero;
 };
 
 const buildSkeleton = (file: FigureFile) => {

@@ -5,7 +5,7 @@ const otherSide = (name: string): string =>
   name.replace(/[LR]$/, (side) => (side === "L" ? "R" : "L"));
 
 /** Which parts of an attribute change their sign in the mirror. */
-const FLIPPED: ReadonlySet<string> = new Set(["POSITION", "NORMAL", "_ZERO"]);
+const FLIPPED: ReadonlySet<string> = new Set(["POSITION", "NORMAL"]);
 
 const mirrorAttribute = (
   name: string,
