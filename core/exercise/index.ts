@@ -23,7 +23,7 @@ export type { EquipmentId } from "./kit/equipment.ts";
 export { equipmentOf, parseHave } from "./kit.ts";
 export { HOUSEHOLD, kitChips } from "./kit/chips.ts";
 export type { KitChip, KitGroup } from "./kit/chips.ts";
-export { muscleList, muscleName, muscles } from "./muscles.ts";
+export { BACK_REGIONS, muscleList, muscleName, muscles } from "./muscles.ts";
 export type { Muscle } from "./muscles.ts";
 export { findSwaps } from "./swaps.ts";
 export type { Swap } from "./swaps.ts";

@@ -102,6 +102,22 @@ export const muscles: readonly Muscle[] = [
   { id: "neck", name: "Front of the neck", latin: "longus colli, longus capitis", group: null },
 ];
 
+/** The two halves of the back as a person points at them: muscles that can be seen there. */
+export const BACK_REGIONS: Readonly<Record<"upper" | "lower", readonly string[]>> = {
+  upper: [
+    "traps_upper",
+    "traps_mid",
+    "traps_lower",
+    "rhomboids",
+    "lats",
+    "teres_major",
+    "rear_delts",
+    "rotator_cuff",
+    "erectors_thoracic",
+  ],
+  lower: ["erectors_lumbar", "multifidus", "ql", "glute_max", "glute_med"],
+};
+
 const byId: ReadonlyMap<string, Muscle> = new Map(muscles.map((muscle) => [muscle.id, muscle]));
 
 /** The plain name of a muscle; the id itself when it is not known. */

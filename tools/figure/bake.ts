@@ -14,6 +14,7 @@ import { allMotions, clipOf, compileMotion, encodeClip } from "@dorsal/core/moti
 import type { Clip } from "@dorsal/core/motion";
 
 import { root, say } from "../run.mjs";
+import { backsOf } from "./picture/backs.ts";
 import { encodeIndexedPng } from "./picture/indexed-png.ts";
 import { loadBody } from "./picture/scene.ts";
 import { spriteOf } from "./picture/sprites.ts";
@@ -72,6 +73,7 @@ const bake = async (): Promise<string> => {
     await writeFile(join(OUT, `${pattern}.json`), text);
     await writeFile(join(OUT, `${pattern}.png`), picture);
   }
+  await writeFile(join(OUT, "backs.png"), encodeIndexedPng(backsOf(body)));
   const count = [...packs.values()].reduce((sum, pack) => sum + pack.size, 0);
   return `${count} clips, ${kilobytes(clipBytes)} kB gzipped; thumbnails, ${kilobytes(pictureBytes)} kB.`;
 };

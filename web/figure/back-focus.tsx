@@ -1,8 +1,9 @@
 import { useMemo } from "react";
+import { BACK_REGIONS } from "@dorsal/core/exercise";
 import { RadioChips } from "../design/index.ts";
 import { figure as text } from "../messages/index.ts";
 import type { ViewSettings } from "./engine/index.ts";
-import { LOWER_BACK, UPPER_BACK, regionTint } from "./tint.ts";
+import { regionTint } from "./tint.ts";
 import { useFigureView } from "./hooks/use-figure-view.ts";
 import { useTurning } from "./hooks/use-turning.ts";
 import "./figure.css";
@@ -24,11 +25,11 @@ const SEAT_M = 0.74;
 const chosenMuscles = (value: BackFocusProps["value"]): readonly string[] => {
   switch (value) {
     case "upper":
-      return UPPER_BACK;
+      return BACK_REGIONS.upper;
     case "lower":
-      return LOWER_BACK;
+      return BACK_REGIONS.lower;
     case "both":
-      return [...UPPER_BACK, ...LOWER_BACK];
+      return [...BACK_REGIONS.upper, ...BACK_REGIONS.lower];
     case null:
       return [];
   }
@@ -44,7 +45,10 @@ export const BackFocus = ({ value, onPick, bare = false, className = "" }: BackF
       frozen: true,
       speed: 1,
       still: null,
-      tint: regionTint(chosenMuscles(value), value === null ? [...UPPER_BACK, ...LOWER_BACK] : []),
+      tint: regionTint(
+        chosenMuscles(value),
+        value === null ? [...BACK_REGIONS.upper, ...BACK_REGIONS.lower] : [],
+      ),
     }),
     [value],
   );

@@ -10,6 +10,7 @@ export { Thumbnail } from "./thumbnail.tsx";
 export { MuscleMap } from "./muscle-map.tsx";
 export type { MuscleMapProps } from "./muscle-map.tsx";
 export { BackFocus } from "./back-focus.tsx";
+export { BackPicture } from "./back-picture.tsx";
 export { BackFocusLater } from "./back-focus-later.tsx";
 export type { BackFocusProps, BackPart } from "./back-focus.tsx";
 export { preloadFigure } from "./hooks/use-figure-view.ts";

@@ -61,25 +61,6 @@ export const levelTint = (
   return tint;
 };
 
-export const UPPER_BACK: readonly string[] = [
-  "traps_upper",
-  "traps_mid",
-  "traps_lower",
-  "rhomboids",
-  "lats",
-  "teres_major",
-  "rear_delts",
-  "rotator_cuff",
-  "erectors_thoracic",
-];
-export const LOWER_BACK: readonly string[] = [
-  "erectors_lumbar",
-  "multifidus",
-  "ql",
-  "glute_max",
-  "glute_med",
-];
-
 /** Some muscles in full colour, others hatched. */
 export const regionTint = (full: readonly string[], hatched: readonly string[]): Tint => {
   const tint = emptyTint();

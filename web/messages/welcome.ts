@@ -8,12 +8,8 @@ export const welcome = {
   focusTitle: "A stronger back, step by step.",
   focusIntro:
     "Dorsal plans each session, guides you through every set and remembers it. Free, offline, no account.",
-  focusLegend: "Where would you like to begin?",
-  focus: {
-    upper: { label: "Upper back", hint: "Shoulder blades, lats, posture" },
-    lower: { label: "Lower back", hint: "Spine, glutes, the back of the legs" },
-    both: { label: "Both", hint: "In turn, one each session" },
-  },
+  focusLegend: "Where would you like to begin? Tap it, or choose:",
+  focus: { both: "Both", upper: "Upper back", lower: "Lower back" },
 
   kitTitle: "What do you have?",
   kitIntro: "Nothing is fine: every exercise has a way without kit.",

@@ -4,11 +4,10 @@ import { WHAT_TRAINING_DOES } from "@dorsal/core/program";
 import { SINGLETON_IDS, newRecord } from "@dorsal/core/record";
 import type { Profile } from "@dorsal/core/record";
 import { Button, Notice, PageTitle, RadioChips } from "../design/index.ts";
-import { BackFocusLater } from "../figure/index.ts";
+import { BackPicture } from "../figure/index.ts";
 import { welcome as text } from "../messages/index.ts";
 import { askToPersist, describeStoreFault, useProfile, useStore } from "../store/index.ts";
 import { KitChips } from "./kit-chips.tsx";
-import { useIdle } from "./use-idle.ts";
 import { nowHere } from "./use-now.ts";
 import "./welcome/welcome.css";
 
@@ -17,7 +16,7 @@ const SESSIONS_PER_WEEK = 4;
 
 const FOCUS_OPTIONS = (["both", "upper", "lower"] as const).map((value) => ({
   value,
-  ...text.focus[value],
+  label: text.focus[value],
 }));
 
 /** `/welcome`: two questions, one plain word, and off to the session. */
@@ -28,7 +27,6 @@ export const WelcomeScreen = () => {
   const [step, setStep] = useState<1 | 2>(1);
   const [focus, setFocus] = useState<Profile["focus"]>("both");
   const [have, setHave] = useState<readonly string[]>([]);
-  const idle = useIdle();
   const [fault, setFault] = useState<string | null>(null);
   if (profile) return <Navigate to="/" replace />;
 
@@ -59,10 +57,9 @@ export const WelcomeScreen = () => {
           </PageTitle>
           <p>{text.focusIntro}</p>
           <div className="welcome-figure">
-            {idle ? <BackFocusLater bare value={focus} onPick={setFocus} /> : null}
+            <BackPicture value={focus} onPick={setFocus} />
           </div>
           <RadioChips
-            big
             legend={text.focusLegend}
             options={FOCUS_OPTIONS}
             value={focus}
