@@ -14,7 +14,7 @@ import { allMotions, clipOf, compileMotion, encodeClip } from "@dorsal/core/moti
 import type { Clip } from "@dorsal/core/motion";
 
 import { root, say } from "../run.mjs";
-import { backsOf } from "./picture/backs.ts";
+import { BACKS, backOf } from "./picture/backs.ts";
 import { encodeIndexedPng } from "./picture/indexed-png.ts";
 import { loadBody } from "./picture/scene.ts";
 import { spriteOf } from "./picture/sprites.ts";
@@ -73,7 +73,8 @@ const bake = async (): Promise<string> => {
     await writeFile(join(OUT, `${pattern}.json`), text);
     await writeFile(join(OUT, `${pattern}.png`), picture);
   }
-  await writeFile(join(OUT, "backs.png"), encodeIndexedPng(backsOf(body)));
+  for (const [name, muscles] of Object.entries(BACKS))
+    await writeFile(join(OUT, `back-${name}.png`), encodeIndexedPng(backOf(body, muscles)));
   const count = [...packs.values()].reduce((sum, pack) => sum + pack.size, 0);
   return `${count} clips, ${kilobytes(clipBytes)} kB gzipped; thumbnails, ${kilobytes(pictureBytes)} kB.`;
 };
