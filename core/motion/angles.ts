@@ -52,7 +52,11 @@ const LIMB = {
   hipFlex: range(-30, 135, 8),
   /** A straight-knee 45; with the hip bent the thigh goes out to 85. */
   hipAbd: range(-35, 85, 8),
-  hipIn: range(-60, 50, 8),
+  /**
+   * Swing and twist add up: a bent, spread hip that is turned out by 45-60 degrees, as with an ankle
+   * across the other thigh, is a twist of about -90 to -95 here.
+   */
+  hipIn: range(-95, 50, 8),
   /** Soucie et al. 2011: 140-150; passive in sitting back on the heels 155. */
   knee: range(-5, 155, 8),
   /** Dorsiflexion is positive; loaded in a lunge it reaches 38 (Bennell et al. 1998). */

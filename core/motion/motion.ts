@@ -51,7 +51,13 @@ export interface Beat {
 }
 
 /** What carries the body; checks differ. */
-export type Support = "feet" | "braced" | "hanging" | "airborne";
+export type Support =
+  | "feet"
+  | "braced"
+  /** By steps that move along with the one who climbs them. */
+  | "carried"
+  | "hanging"
+  | "airborne";
 
 /** A rule of form: a measure stays within bounds in some frames; `say` tells what is wrong when not. */
 export interface FormRule {

@@ -1,7 +1,7 @@
 /** What should stay in touch: contacts hold, nothing floats, and the body stands over its feet. */
 import { centreOfMass, landmarkNames, pointAt } from "../landmarks.ts";
 import type { Motion } from "../motion.ts";
-import { surfacesOf } from "../props/surfaces.ts";
+import { surfacesAt, surfacesOf } from "../props/surfaces.ts";
 import type { Surface } from "../props/surfaces.ts";
 import { directionIn } from "../kinematics.ts";
 import { DEG, distance, dot, normalize } from "../vectors.ts";
@@ -81,10 +81,11 @@ const rests = (point: Vec3, surfaces: readonly Surface[]): boolean =>
 /** Something touches the ground, unless the body hangs or jumps; on its feet it stands over them. */
 export const checkGround = (motion: Motion, frames: readonly Frame[]): readonly Finding[] => {
   if (motion.support === "hanging" || motion.support === "airborne") return [];
-  const surfaces = surfacesOf(motion.props);
+  const still = surfacesOf(motion.props);
   const load = { L: motion.load?.L ?? 0, R: motion.load?.R ?? 0 };
   return frames.flatMap(({ world, place }): readonly Finding[] => {
     const points = landmarkNames.map((name) => pointAt(world, name));
+    const surfaces = motion.support === "carried" ? surfacesAt(motion.props, world) : still;
     const base = points.filter((point) => rests(point, surfaces));
     if (base.length === 0) {
       const gap = Math.min(...points.map((point) => point[1]));

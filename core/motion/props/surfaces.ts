@@ -2,6 +2,7 @@
 import { rotate } from "../vectors.ts";
 import type { Quat, Vec3 } from "../vectors.ts";
 import { zeroPose, forward } from "../kinematics.ts";
+import type { World } from "../kinematics.ts";
 import { isFixed } from "./anchors.ts";
 import { placeShapes } from "./place.ts";
 import { isFixedTurn } from "./turns.ts";
@@ -28,7 +29,18 @@ export const surfacesOf = (shapes: readonly Shape[]): readonly Surface[] => {
     (shape) =>
       shape.kind === "box" && shape.solid && isFixed(shape.centre) && isFixedTurn(shape.turn),
   );
-  return placeShapes(still, forward(zeroPose())).flatMap((shape) =>
+  return boxesOf(still, forward(zeroPose()));
+};
+
+/** The solid boxes as they stand at one moment, those that move along among them. */
+export const surfacesAt = (shapes: readonly Shape[], world: World): readonly Surface[] =>
+  boxesOf(
+    shapes.filter((shape) => shape.kind === "box" && shape.solid),
+    world,
+  );
+
+const boxesOf = (shapes: readonly Shape[], world: World): readonly Surface[] =>
+  placeShapes(shapes, world).flatMap((shape) =>
     shape.kind === "box"
       ? [
           {
@@ -40,4 +52,3 @@ export const surfacesOf = (shapes: readonly Shape[]): readonly Surface[] => {
         ]
       : [],
   );
-};

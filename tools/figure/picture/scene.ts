@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { exerciseById } from "@dorsal/core/exercise";
-import { forward, placeShapes } from "@dorsal/core/motion";
+import { forward, placeShapes, rotate } from "@dorsal/core/motion";
 import type { Clip, Moment, PlacedShape, Vec3 } from "@dorsal/core/motion";
 
 import { root } from "../../run.mjs";
@@ -14,6 +14,7 @@ import type { Image } from "../sculpt/render/image.ts";
 import { loadFigure } from "../sculpt/render/model.ts";
 import type { FigureModel } from "../sculpt/render/model.ts";
 import { poseFigure } from "../sculpt/render/posed.ts";
+import { dot, subtract } from "../sculpt/vectors.ts";
 import { solidOf } from "./solids.ts";
 
 type Material = PlacedShape["material"];
@@ -95,6 +96,19 @@ const middleOf = (points: Float32Array): Vec3 => {
   return [middle(0), middle(1), middle(2)];
 };
 
+/**
+ * A wall or a pane that stands between the eye and the body would hide it, so it is left out; the
+ * app lets it show through. A wall behind the body is drawn.
+ */
+const hides = (shape: PlacedShape, eye: Vec3, body: Vec3): boolean => {
+  if (shape.material === "glass") return true;
+  if (shape.material !== "wall" || shape.kind !== "box") return false;
+  const [width, , depth] = shape.size;
+  const across = rotate(shape.rotation, width < depth ? [1, 0, 0] : [0, 0, 1]);
+  const side = (point: Vec3): number => dot(subtract(point, shape.centre), across);
+  return side(eye) * side(body) < 0;
+};
+
 export interface SceneOptions {
   readonly body: FigureModel;
   readonly theme: PictureTheme;
@@ -123,8 +137,7 @@ export const pictureOf = (clip: Clip, moment: Moment, options: SceneOptions): Im
     size,
     theme,
     shapes: placeShapes(clip.props, world, moment.tracks)
-      // What stands between the eye and the body would hide it; the app lets it show through.
-      .filter(({ material }) => material !== "wall" && material !== "glass")
+      .filter((shape) => !hides(shape, eye, target))
       .map((shape) => solidOf(shape, theme.props[shape.material])),
   });
 };

@@ -46,7 +46,7 @@ const Y: Letter = {
     scapulaUp: -6,
     scapulaForward: -14,
   },
-  up: 0.15,
+  up: 0.22,
 };
 const T: Letter = {
   low: { shoulderFlex: 10, shoulderAbd: 88, shoulderIn: -80, pronation: -78, scapulaUp: 0 },
@@ -58,7 +58,7 @@ const T: Letter = {
     scapulaUp: -6,
     scapulaForward: -20,
   },
-  up: 0.15,
+  up: 0.22,
 };
 const W: Letter = {
   low: {
@@ -78,7 +78,7 @@ const W: Letter = {
     scapulaUp: -8,
     scapulaForward: -20,
   },
-  up: 0.15,
+  up: 0.22,
 };
 
 const down = ({ low }: Letter): KeyPose => ({
@@ -95,12 +95,12 @@ export const proneT: Motion = {
   id: "prone-t",
   keys: { start: down(T), top: lifted(T) },
   cycle: liftAndLower([1, 0, 1, 2]),
-  view: { yaw: -38, pitch: 30 },
+  view: { yaw: -30, pitch: 12 },
   form: [
     ...stays,
     ...lowShoulders("top", 4),
     ...elbowRule("always", [155, null], "The elbows bend."),
-    peak("top", height("gripL"), 0.08, "The hands do not leave the floor."),
+    peak("top", height("gripL"), 0.13, "The hands do not leave the floor."),
     rule("top", lead("gripL", "shoulderL", "z"), [-0.1, 0.12], "The arms drift down to the hips."),
   ],
 };
@@ -110,12 +110,12 @@ export const proneY: Motion = {
   id: "prone-y",
   keys: { start: down(Y), top: lifted(Y) },
   cycle: liftAndLower([1, 0, 1, 2]),
-  view: { yaw: -38, pitch: 30 },
+  view: { yaw: -72, pitch: 13 },
   form: [
     ...stays,
     ...lowShoulders("top", 4),
     ...elbowRule("always", [155, null], "The elbows bend."),
-    peak("top", height("gripL"), 0.08, "The hands do not leave the floor."),
+    peak("top", height("gripL"), 0.13, "The hands do not leave the floor."),
     rule("always", lead("gripL", "shoulderL", "z"), [0.35, null], "The arms are no Y."),
     rule("always", lead("gripL", "shoulderL", "x"), [0.18, 0.5], "The arms are no Y."),
   ],

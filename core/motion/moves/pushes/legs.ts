@@ -232,7 +232,7 @@ export const calfRaise: Motion = {
   cycle: fromBottom([2, 1, 1, 1]),
   support: "feet",
   props: wall({ z: WALL, yaw: 180, width: 1.6 }),
-  view: { yaw: -68, pitch: 8 },
+  view: { yaw: -104, pitch: 8 },
   form: [
     peak("top", height("heelL"), 0.06, "The left heel does not rise."),
     peak("top", height("heelR"), 0.06, "The right heel does not rise."),

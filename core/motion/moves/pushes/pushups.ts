@@ -241,7 +241,7 @@ export const wallPushUp: Motion = {
   cycle: fromTop([2, 0, 1, 0]),
   support: "feet",
   props: wall({ z: WALL, yaw: 180 }),
-  view: { yaw: -72, pitch: 8 },
+  view: { yaw: -102, pitch: 8 },
   form: [
     ...inOneLine("shoulder", "ankle"),
     ...chestLeads,

@@ -7,15 +7,7 @@ import type { Vec3 } from "../../vectors.ts";
 import { AHEAD, UP, angle, lead, line, place, rule } from "../words/rules.ts";
 import { gripAim } from "../words/touch.ts";
 import { CLIMBING, TENTHS, armSwing, legAngles, legs } from "./gait.ts";
-import {
-  BALL,
-  handRails,
-  housing,
-  sidesAndRails,
-  stepsUnder,
-  treads,
-  woodenSteps,
-} from "./stairs.ts";
+import { BALL, handRails, housing, solidSteps, stepsUnder, treads } from "./stairs.ts";
 import type { Flight } from "./stairs.ts";
 import { allAngles, evenBeats, footAhead, numbered, outOf, soleTipped } from "./words.ts";
 
@@ -109,7 +101,8 @@ const stairMachine = (): Motion => {
   };
 };
 
-const STAIRS: Flight = { rise: 0.18, run: 0.28, landing: [0.075, 0.68, 0.26] };
+/** High above the floor, so that only the flight is in the picture. */
+const STAIRS: Flight = { rise: 0.18, run: 0.28, landing: [0.075, 1.48, 0.26] };
 
 const stairWalk = (): Motion => {
   const keys = numbered("step", HALF, (tenth) => ({
@@ -127,15 +120,14 @@ const stairWalk = (): Motion => {
   }));
   return {
     id: "stair-walk",
-    root: { y: 1.38, z: 0.06, pitch: 8 },
+    root: { y: 2.18, z: 0.06, pitch: 8 },
     base: allAngles({ ...posture, neckFlex: 4, grip: 40 }),
     keys: { ...keys, half: { mirrorOf: "step0" } },
     cycle: evenBeats([...Object.keys(keys).slice(1), "half"], 0.7),
     alternates: true,
-    // The stairs that carry the climber move: there is nothing still to stand on.
-    support: "hanging",
-    props: [...woodenSteps(stepsUnder(STAIRS, -3, 3), STAIRS), ...sidesAndRails(STAIRS)],
-    view: { yaw: -52, pitch: 12 },
+    support: "carried",
+    props: solidSteps(stepsUnder(STAIRS, -4, 6), STAIRS),
+    view: { yaw: -98, pitch: 10 },
     form: [
       rule("always", line("pelvis", "neck", AHEAD), [66, 94], "The body bends at the waist."),
       rule("step0", lead("ballR", "heelR", "y"), [-0.03, 0.03], "The heel hangs off the step."),

@@ -3,12 +3,13 @@ import type { Motion } from "../../motion.ts";
 import { mat, towel } from "../../props/index.ts";
 import type { Constraint } from "../../solve/constraint.ts";
 import type { Vec3 } from "../../vectors.ts";
-import { angle, gap, height, lead, peak, rule } from "../words/rules.ts";
+import { angle, gap, height, lead, line, peak, rule } from "../words/rules.ts";
 import { supineBent } from "../words/stances.ts";
-import { flatFoot, plantFoot } from "../words/touch.ts";
+import { flatFoot, plantFoot, points } from "../words/touch.ts";
 import { allAngles, stretchBeats } from "./words.ts";
 
 const bent = supineBent(90);
+const LEFTWARD: Vec3 = [1, 0, 0];
 
 /** The back and the head on the mat. */
 const onBack: readonly Constraint[] = [
@@ -19,12 +20,12 @@ const onBack: readonly Constraint[] = [
 const stays = ["upperBack:xz", "sacrum:xz"] as const;
 
 /** Both hands hold behind a thigh. */
-const behindThigh = (leg: "L" | "R"): readonly Constraint[] =>
+const behindThigh = (leg: "L" | "R", tol = 0.015): readonly Constraint[] =>
   (["L", "R"] as const).map((side) => ({
     same: [`palm${side}`, `thighBack${leg}`],
     axes: "xyz",
     offset: [side === "L" ? 0.045 : -0.045, 0.005, -0.015],
-    tol: 0.015,
+    tol,
   }));
 
 const holding = {
@@ -92,23 +93,23 @@ const kneeToChest: Motion = {
   ],
 };
 
-/** The right ankle across the left thigh, just above the knee. */
-const ankleOnThigh = (offset: Vec3): Constraint => ({
-  same: ["ankleR", "kneeCapL"],
-  axes: "xyz",
-  offset,
-  tol: 0.012,
-});
+/** The right ankle on the left thigh just above the knee, the shin across, the knee fallen out. */
+const ankleOnThigh = (offset: Vec3, shin: Vec3): readonly Constraint[] => [
+  { same: ["ankleR", "kneeCapL"], axes: "xyz", offset, tol: 0.012 },
+  points("shin", "R", shin, 12),
+];
 
 const figureFour: Motion = {
   ...bent,
   id: "figure-four",
   base: allAngles({
     ...bent.base,
-    hipFlexR: 110,
-    hipAbdR: 46,
-    hipInR: -60,
-    kneeR: 132,
+    hipFlexL: 55,
+    kneeL: 95,
+    hipFlexR: 60,
+    hipAbdR: 50,
+    hipInR: -85,
+    kneeR: 127,
     ankleR: 10,
   }),
   contacts: [...onBack],
@@ -119,26 +120,33 @@ const figureFour: Motion = {
         ...flatFoot("L", { x: 0.1 }),
         { at: "sacrum", x: 0 },
         { at: "upperBack", x: 0 },
-        ankleOnThigh([-0.01, -0.02, -0.075]),
+        ...ankleOnThigh([-0.02, -0.02, -0.1], LEFTWARD),
       ],
     },
     drawn: {
       angles: {
         ...holding,
-        hipFlexL: 66,
-        hipAbdL: -16,
-        kneeL: 96,
+        hipFlexL: 100,
+        hipAbdL: 0,
+        kneeL: 100,
         ankleL: 0,
-        hipFlexR: 132,
-        hipAbdR: 50,
-        hipInR: -60,
-        kneeR: 128,
-        shoulderFlex: 22,
-        shoulderAbd: 0,
+        hipFlexR: 90,
+        hipAbdR: 66,
+        hipInR: -90,
+        kneeR: 127,
+        lumbarFlex: 8,
+        thoraxTurn: 5,
+        scapulaForwardR: 24,
+        scapulaForwardL: 12,
+        shoulderFlexL: 30,
+        shoulderAbdL: 8,
+        shoulderFlexR: 40,
+        shoulderAbdR: -14,
         shoulderIn: 42,
-        elbow: 20,
+        elbowL: 30,
+        elbowR: 10,
       },
-      where: [...behindThigh("L"), ankleOnThigh([-0.02, -0.045, -0.07])],
+      where: [...behindThigh("L", 0.024), ...ankleOnThigh([-0.02, -0.06, -0.07], [1, 0.2, 0.3])],
     },
   },
   cycle: stretchBeats("drawn", { way: 3 }),
@@ -148,14 +156,18 @@ const figureFour: Motion = {
     ["shinR", "thighL"],
     ["footR", "thighL"],
     ["footR", "shinL"],
+    ["forearmR", "shinR"],
   ],
   props: mat(),
-  view: { yaw: -50, pitch: 20 },
+  view: { yaw: -32, pitch: 46 },
   form: [
     rule("always", height("occiput"), [-0.01, 0.02], "The head strains up."),
-    peak("drawn", angle("hipFlexL"), 14, "The thigh is not drawn in."),
-    rule("always", lead("hipR", "kneeR", "x"), [0.09, null], "The crossed knee does not open."),
-    rule("always", angle("ankleR"), [0, 30], "The crossed foot is slack."),
+    peak("drawn", angle("hipFlexL"), 20, "The thigh is not drawn in."),
+    rule("always", lead("hipR", "kneeR", "x"), [0.14, null], "The crossed knee does not open."),
+    rule("start", line("kneeR", "ankleR", LEFTWARD), [null, 20], "The shin does not lie across."),
+    rule("drawn", line("kneeR", "ankleR", LEFTWARD), [null, 45], "The shin does not lie across."),
+    rule("always", gap("ankleR", "kneeCapL"), [null, 0.13], "The ankle slips off the thigh."),
+    rule("always", angle("ankleR"), [2, 30], "The crossed foot is slack."),
   ],
 };
 
@@ -195,8 +207,10 @@ const hamstringStrap: Motion = {
     ...mat(),
     ...towel(
       "gripL",
-      { joint: "footR", point: [-0.075, -0.015, 0.06] },
-      { joint: "footR", point: [-0.11, -0.015, 0.06] },
+      { joint: "footR", point: [-0.045, 0.03, 0.085] },
+      { joint: "footR", point: [-0.065, -0.016, 0.085] },
+      { joint: "footR", point: [-0.12, -0.016, 0.085] },
+      { joint: "footR", point: [-0.142, 0.03, 0.085] },
       "gripR",
     ),
   ],
@@ -262,7 +276,7 @@ const twist: Motion = {
     ["shinL", "shinR"],
   ],
   props: mat({ width: 0.7 }),
-  view: { yaw: -28, pitch: 40 },
+  view: { yaw: 10, pitch: 46 },
   form: [
     rule("always", height("shoulderBackR"), [-0.01, 0.04], "A shoulder lifts."),
     rule("sunk", height("kneeSideL"), [null, 0.13], "The knees do not sink to the side."),

@@ -46,6 +46,22 @@ const onOtherShoulder = (side: Side, up: number, ahead: number): Constraint => (
   tol: 0.012,
 });
 
+/** The palm on the shoulder, the fingers around it. */
+const palmOnShoulder = (side: Side): readonly Constraint[] => [
+  {
+    aim: `hand${side}`,
+    axis: [-outOf(side), 0, 0],
+    to: [outOf(side) * -0.2, -0.35, -0.9],
+    tol: 18,
+  },
+  { aim: `hand${side}`, axis: [0, -1, 0], to: [outOf(side) * -0.75, 0.6, 0.2], tol: 18 },
+];
+
+const hugged: readonly Constraint[] = [
+  onOtherShoulder("L", 0.03, 0.05),
+  onOtherShoulder("R", -0.02, 0.03),
+];
+
 const crossed = {
   shoulderFlex: 66,
   shoulderAbd: -14,
@@ -64,7 +80,7 @@ const upperBackHug: Motion = {
     start: { where: [onThigh("L"), onThigh("R")] },
     crossed: {
       angles: { ...crossed, scapulaForward: 10, shoulderFlexL: 72, shoulderFlexR: 58 },
-      where: [onOtherShoulder("L", 0.03, 0.05), onOtherShoulder("R", -0.02, 0.03)],
+      where: hugged,
     },
     round: {
       angles: {
@@ -78,7 +94,7 @@ const upperBackHug: Motion = {
         thoraxFlex: 36,
         neckFlex: 30,
       },
-      where: [onOtherShoulder("L", 0.03, 0.05), onOtherShoulder("R", -0.02, 0.03)],
+      where: [...hugged, ...palmOnShoulder("L"), ...palmOnShoulder("R")],
     },
   },
   cycle: [

@@ -1,5 +1,5 @@
-/** Stairs that go by under the one who climbs them, and rails to rest the hands on. */
-import type { Anchor, BoxShape, CylinderShape, Shape } from "../../props/index.ts";
+/** Stairs that go by under the one who climbs them, and rails of a machine to rest the hands on. */
+import type { Anchor, BoxShape, Shape } from "../../props/index.ts";
 import type { Vec3 } from "../../vectors.ts";
 
 const box = (material: BoxShape["material"], centre: Anchor, size: Vec3): BoxShape => ({
@@ -41,15 +41,17 @@ export const stepsUnder = (
 
 const at = (of: Anchor, y: number, z: number): Anchor => ({ of, plus: [0, y, z] });
 
-/** Steps of wood, with risers. */
-export const woodenSteps = (
+/** So deep that the flight is solid down to the edge of the picture. */
+const SOLID = 1.2;
+
+/** Solid steps, the edge of each marked. */
+export const solidSteps = (
   tops: readonly Anchor[],
-  { rise, run }: Pick<Flight, "rise" | "run">,
+  { run }: Pick<Flight, "run">,
 ): readonly Shape[] =>
   tops.flatMap((top): readonly Shape[] => [
-    box("wood", at(top, -0.02, 0), [0.9, 0.04, run + 0.02]),
-    box("wood", at(top, -rise / 2 - 0.02, -run / 2 + 0.015), [0.88, rise - 0.02, 0.02]),
-    box("floor-line", at(top, -0.008, -run / 2 - 0.006), [0.9, 0.018, 0.02]),
+    { ...box("wood", at(top, -SOLID / 2, 0), [0.9, SOLID, run]), solid: true },
+    box("floor-line", at(top, -0.012, -run / 2 + 0.012), [0.904, 0.028, 0.03]),
   ]);
 
 const DEPTH = 0.24;
@@ -68,27 +70,3 @@ export const handRails = ([x, y, z]: Vec3): readonly Shape[] =>
 
 /** The top of the stair machine, which its treads come out of. */
 export const housing: readonly Shape[] = [box("frame", [0, 0.98, 0.92], [0.56, 0.42, 0.32])];
-
-const rod = (from: Vec3, to: Vec3, radius: number): CylinderShape => ({
-  kind: "cylinder",
-  material: "wood",
-  from,
-  to,
-  radius,
-});
-
-/** Sides and rails along the slope, which stay in place as the steps go by between them. */
-export const sidesAndRails = ({ rise, run, landing: [, y, z] }: Flight): readonly Shape[] => {
-  const pitch = (-Math.atan2(rise, run) * 180) / Math.PI;
-  const on = (x: number, ahead: number, up: number): Vec3 => [
-    x,
-    y + up + (ahead * rise) / run,
-    z + ahead,
-  ];
-  const ends = [-0.72, 0.72] as const;
-  return [0.47, -0.47].flatMap((x): readonly Shape[] => [
-    { ...box("wood", on(x, 0, -0.2), [0.03, 0.24, 2]), turn: { pitch } },
-    rod(on(x, -0.86, 0.9), on(x, 0.86, 0.9), 0.02),
-    ...ends.map((end) => rod(on(x, end, -0.2), on(x, end, 0.9), 0.016)),
-  ]);
-};

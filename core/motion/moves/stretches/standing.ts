@@ -20,13 +20,22 @@ const stride = (left: number, right: number, width = 0.1): readonly Constraint[]
   footAhead("R", 4),
 ];
 
+const DOOR = 0.73;
 const FRAME_FACE = -0.08;
 
 /** Forearms upright on both sides of a doorway. */
 const onFrame = (side: Side): readonly Constraint[] => [
-  { at: `elbow${side}`, x: outOf(side) * 0.45, y: 1.29, z: FRAME_FACE - 0.04, tol: 0.006 },
-  points("forearm", side, [0, 1, 0.03], 5),
-  ...palmAgainst(side, [0, 0, 1]),
+  {
+    at: `elbow${side}`,
+    x: outOf(side) * (DOOR / 2 + 0.035),
+    y: 1.3,
+    z: FRAME_FACE - 0.04,
+    tol: 0.004,
+  },
+  points("forearm", side, [0, 1, 0.04], 5),
+  // The palm may roll a little off the frame as the chest goes through.
+  { aim: `hand${side}`, axis: [-outOf(side), 0, 0], to: [0, 0, 1], tol: 9 },
+  { aim: `hand${side}`, axis: [0, -1, 0], to: [0, 1, 0], tol: 9 },
 ];
 
 const doorwayChest: Motion = {
@@ -44,13 +53,13 @@ const doorwayChest: Motion = {
     shoulderFlex: 4,
     shoulderIn: -80,
     elbow: 92,
-    pronation: 70,
+    pronation: 34,
     grip: 6,
   }),
   contacts: [...stride(-0.54, -0.08), ...onFrame("L"), ...onFrame("R")],
   keep: plantFeet,
   keys: {
-    start: { where: [{ at: "pelvis", x: 0, z: -0.32, tol: 0.01 }] },
+    start: { where: [{ at: "pelvis", x: 0, z: -0.29, tol: 0.01 }] },
     leaned: {
       angles: {
         hipFlexR: 44,
@@ -60,22 +69,26 @@ const doorwayChest: Motion = {
         kneeL: 8,
         ankleL: 16,
         shoulderFlex: -34,
-        shoulderAbd: 74,
-        scapulaForward: -18,
-        thoraxFlex: -3,
+        shoulderAbd: 72,
+        shoulderIn: -86,
+        elbow: 104,
+        pronation: 0,
+        scapulaForward: -20,
+        thoraxFlex: -5,
+        neckFlex: -2,
       },
-      root: { y: 0.88, z: -0.06, pitch: 13 },
-      where: [{ at: "pelvis", x: 0, z: -0.1, tol: 0.01 }],
+      root: { y: 0.87, z: -0.01, pitch: 5 },
+      where: [{ at: "pelvis", x: 0, z: -0.09, tol: 0.01 }],
     },
   },
   cycle: stretchBeats("leaned"),
   support: "braced",
-  props: doorFrame(),
-  view: { yaw: -30, pitch: 10 },
+  props: doorFrame({ width: DOOR }),
+  view: { yaw: -36, pitch: 8 },
   form: [
     rule("always", angle("lumbarFlex"), [-10, 10], "The lower back arches."),
     rule("always", lead("elbowL", "shoulderL", "y"), [-0.2, 0.04], "The elbows are too high."),
-    rule("leaned", lead("shoulderL", "elbowL", "z"), [0.02, 0.3], "The chest does not lean in."),
+    rule("leaned", lead("shoulderL", "elbowL", "z"), [0.03, 0.3], "The chest does not lean in."),
     peak("leaned", angle("kneeR"), 8, "The weight does not go on to the front foot."),
   ],
 };
@@ -278,7 +291,7 @@ const calfWall: Motion = {
   cycle: stretchBeats("leaned"),
   support: "braced",
   props: wall({ z: WALL, yaw: 180, width: 1.6 }),
-  view: { yaw: -76, pitch: 8 },
+  view: { yaw: -102, pitch: 8 },
   form: [
     rule("always", height("heelR"), [-0.01, 0.01], "The heel lifts."),
     rule("always", angle("kneeR"), [-5, 12], "The back knee bends."),

@@ -1,13 +1,16 @@
-/** Step and reach: to the right and back to the left, one foot always down. */
-import type { Motion } from "../../motion.ts";
+/**
+ * The low-impact circuit in small: two steps of marching, a step to the side with a half squat and a
+ * reach, and a row of the arms on the way back. One foot is always down.
+ */
+import type { KeyPose, Motion } from "../../motion.ts";
 import { AHEAD, UP, angle, height, lead, line, peak, rule } from "../words/rules.ts";
-import { allAngles, footAhead, soleTipped } from "./words.ts";
+import { allAngles, footAhead, outOf, soleTipped } from "./words.ts";
 import type { Constraint } from "../../solve/constraint.ts";
 import type { Side } from "../../angles.ts";
 
-/** Half of the way from side to side, and half the width of the feet side by side. */
-const AWAY = 0.17;
+/** Half the width of the feet side by side, and where the right foot steps out to. */
 const CLOSE = 0.085;
+const OUT = -0.4;
 
 const foot = (side: Side, x: number, up = 0): readonly Constraint[] => [
   { at: `heel${side}`, x, y: up, z: -0.05, tol: 0.003 },
@@ -21,25 +24,89 @@ const balance: Constraint = { balance: ["heelL", "heelR", "ballL", "ballR"], tol
 /** All weight on one foot, as long as the other is on its way. */
 const over = (side: Side): Constraint => ({
   balance: [`heel${side}`, `ball${side}`],
-  tol: 0.022,
+  tol: 0.014,
 });
 
+const marching = {
+  shoulderFlex: 0,
+  shoulderAbd: 9,
+  elbow: 62,
+} as const;
 const rowed = {
-  shoulderFlex: -26,
+  shoulderFlex: -34,
   shoulderAbd: 16,
-  elbow: 92,
-  scapulaForward: -14,
+  elbow: 96,
+  scapulaForward: -16,
 } as const;
 const reached = {
-  shoulderFlex: 84,
-  shoulderAbd: 14,
-  elbow: 16,
-  scapulaForward: 12,
+  shoulderFlex: 96,
+  shoulderAbd: 12,
+  elbow: 12,
+  scapulaForward: 14,
 } as const;
 
-const stepAndReach: Motion = {
+const sideBySide: readonly Constraint[] = [...foot("L", CLOSE), ...foot("R", -CLOSE)];
+const apart: readonly Constraint[] = [...foot("L", CLOSE), ...foot("R", OUT)];
+
+/** A knee up to the height of the hip, the arm of the other side ahead. */
+const kneeUp = (side: Side): KeyPose => {
+  const other = side === "R" ? "L" : "R";
+  return {
+    angles: {
+      [`hipFlex${side}`]: 82,
+      [`knee${side}`]: 90,
+      [`ankle${side}`]: 2,
+      [`hipFlex${other}`]: 2,
+      [`knee${other}`]: 5,
+      [`ankle${other}`]: 3,
+      [`shoulderFlex${other}`]: 52,
+      [`shoulderFlex${side}`]: -30,
+      elbow: 78,
+    },
+    root: { x: outOf(other) * 0.055, y: 0.94 },
+    where: [...foot(other, outOf(other) * CLOSE), footAhead(side, 5, 8), over(other)],
+  };
+};
+
+/** The right foot on its way out or back, close to the floor. */
+const onItsWay: KeyPose = {
+  angles: {
+    hipFlexR: 24,
+    kneeR: 32,
+    ankleR: 4,
+    hipAbdR: 10,
+    hipAbdL: 3,
+  },
+  where: [
+    ...foot("L", CLOSE),
+    { at: "heelR", x: (OUT - CLOSE) / 2, y: 0.06, z: -0.04, tol: 0.01 },
+    soleTipped("R", 0, 6),
+    footAhead("R", 7),
+    over("L"),
+  ],
+};
+
+/** The right foot down, the weight still on the left. */
+const touching: KeyPose = {
+  angles: {
+    hipFlex: 24,
+    kneeL: 34,
+    kneeR: 10,
+    ankleL: 14,
+    hipAbdR: 28,
+    hipAbdL: -4,
+    shoulderFlex: 40,
+    shoulderAbd: 18,
+    elbow: 70,
+    scapulaForward: 2,
+  },
+  root: { x: CLOSE - 0.03, y: 0.88, pitch: 6, z: -0.04 },
+  where: [...apart, over("L")],
+};
+
+const marchAndReach: Motion = {
   id: "low-impact-circuit",
-  root: { x: AWAY, y: 0.93 },
+  root: { x: 0.05, y: 0.93 },
   base: allAngles({
     hipFlex: 8,
     knee: 12,
@@ -48,113 +115,46 @@ const stepAndReach: Motion = {
     neckFlex: -1,
     pronation: 30,
     grip: 55,
-    ...rowed,
+    ...marching,
   }),
   keys: {
-    left: {
-      where: [...foot("L", AWAY + CLOSE), ...foot("R", AWAY - CLOSE), over("L")],
-    },
-    lifted: {
-      angles: {
-        hipFlexR: 26,
-        kneeR: 34,
-        ankleR: 4,
-        hipAbdR: 8,
-        hipAbdL: 4,
-        shoulderFlex: 14,
-        shoulderAbd: 18,
-        elbow: 88,
-        scapulaForward: -4,
-      },
-      where: [
-        ...foot("L", AWAY + CLOSE),
-        { at: "heelR", x: -0.02, y: 0.07, z: -0.04, tol: 0.01 },
-        soleTipped("R", 0, 6),
-        footAhead("R", 7),
-        over("L"),
-      ],
-    },
-    placed: {
-      angles: {
-        hipFlex: 24,
-        kneeL: 34,
-        kneeR: 10,
-        ankleL: 14,
-        hipAbdR: 28,
-        hipAbdL: -4,
-        shoulderFlex: 40,
-        shoulderAbd: 18,
-        elbow: 70,
-        scapulaForward: 2,
-      },
-      root: { x: AWAY + CLOSE - 0.03, y: 0.88, pitch: 6, z: -0.04 },
-      where: [...foot("L", AWAY + CLOSE), ...foot("R", -AWAY - CLOSE), over("L")],
-    },
+    left: { where: [...sideBySide, over("L")] },
+    marchRight: kneeUp("R"),
+    shifted: { root: { x: -0.05, y: 0.93 }, where: [...sideBySide, over("R")] },
+    marchLeft: kneeUp("L"),
+    lifted: onItsWay,
+    placed: touching,
     wide: {
       angles: {
         ...reached,
-        hipFlex: 44,
-        knee: 46,
-        ankle: 16,
-        hipAbd: 13,
+        hipFlex: 56,
+        knee: 58,
+        ankle: 20,
+        hipAbd: 12,
         lumbarFlex: 2,
         neckFlex: -12,
       },
-      root: { x: -0.02, y: 0.87, pitch: 14, z: -0.06 },
-      where: [
-        ...foot("L", AWAY + CLOSE),
-        ...foot("R", -AWAY - CLOSE),
-        { at: "pelvis", x: -0.02, tol: 0.01 },
-        balance,
-      ],
+      root: { x: (OUT + CLOSE) / 2, y: 0.82, pitch: 17, z: -0.08 },
+      where: [...apart, { at: "pelvis", x: (OUT + CLOSE) / 2, tol: 0.01 }, balance],
     },
-    gathered: {
-      angles: {
-        hipFlex: 24,
-        kneeR: 34,
-        kneeL: 10,
-        ankleR: 14,
-        hipAbdL: 28,
-        hipAbdR: -4,
-        shoulderFlex: 40,
-        shoulderAbd: 18,
-        elbow: 70,
-        scapulaForward: 2,
-      },
-      root: { x: -AWAY - CLOSE + 0.03, y: 0.88, pitch: 6, z: -0.04 },
-      where: [...foot("L", AWAY + CLOSE), ...foot("R", -AWAY - CLOSE), over("R")],
-    },
-    joining: {
-      angles: {
-        hipFlexL: 26,
-        kneeL: 34,
-        ankleL: 4,
-        hipAbdL: 8,
-        hipAbdR: 4,
-        shoulderFlex: 14,
-        shoulderAbd: 18,
-        elbow: 88,
-        scapulaForward: -4,
-      },
-      root: { x: -AWAY - CLOSE + 0.04, y: 0.93 },
-      where: [
-        ...foot("R", -AWAY - CLOSE),
-        { at: "heelL", x: 0.02, y: 0.07, z: -0.04, tol: 0.01 },
-        soleTipped("L", 0, 6),
-        footAhead("L", 7),
-        over("R"),
-      ],
-    },
+    rowed: { ...onItsWay, angles: { ...onItsWay.angles, ...rowed } },
     right: { mirrorOf: "left" },
   },
   cycle: [
+    { to: "marchRight", seconds: 0.42, phase: "move" },
+    { to: "left", seconds: 0.38, phase: "move" },
+    { to: "shifted", seconds: 0.22, phase: "move" },
+    { to: "marchLeft", seconds: 0.42, phase: "move" },
+    { to: "shifted", seconds: 0.38, phase: "move" },
+    { to: "left", seconds: 0.22, phase: "move" },
     { to: "lifted", seconds: 0.28, phase: "move", ease: "linear" },
-    { to: "placed", seconds: 0.3, phase: "move", ease: "linear" },
-    { to: "wide", seconds: 0.3, phase: "move", ease: "linear" },
-    { to: "wide", seconds: 0.15, phase: "move" },
-    { to: "gathered", seconds: 0.3, phase: "move", ease: "linear" },
-    { to: "joining", seconds: 0.3, phase: "move", ease: "linear" },
-    { to: "right", seconds: 0.28, phase: "move", ease: "linear" },
+    { to: "placed", seconds: 0.32, phase: "move", ease: "linear" },
+    { to: "wide", seconds: 0.42, phase: "move", ease: "out" },
+    { to: "wide", seconds: 0.3, phase: "move" },
+    { to: "placed", seconds: 0.46, phase: "move", ease: "in" },
+    { to: "rowed", seconds: 0.3, phase: "move", ease: "linear" },
+    { to: "left", seconds: 0.28, phase: "move", ease: "linear" },
+    { to: "right", seconds: 0.24, phase: "move" },
   ],
   alternates: true,
   support: "feet",
@@ -166,8 +166,12 @@ const stepAndReach: Motion = {
     rule("always", line("pelvis", "neck", AHEAD), [58, 98], "The trunk falls forward."),
     rule("always", line("hipL", "hipR", UP), [80, 100], "The pelvis drops to one side."),
     peak("wide", lead("gripR", "chest", "z"), 0.15, "The arms do not reach."),
+    rule("marchRight", lead("kneeR", "hipR", "y"), [-0.14, null], "The knee does not lift."),
+    rule("marchLeft", lead("kneeL", "hipL", "y"), [-0.14, null], "The knee does not lift."),
+    rule("rowed", lead("elbowR", "shoulderR", "z"), [null, -0.08], "The arms do not row."),
+    rule("marchRight", height("heelL"), [-0.01, 0.01], "Both feet leave the floor."),
     rule(["left", "wide"], height("heelR"), [-0.01, 0.01], "A foot does not come down flat."),
   ],
 };
 
-export const stepMotions: readonly Motion[] = [stepAndReach];
+export const stepMotions: readonly Motion[] = [marchAndReach];

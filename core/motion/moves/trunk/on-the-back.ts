@@ -171,15 +171,24 @@ export const reverseCrunch: Motion = {
 export const pelvicTilt: Motion = {
   ...bent,
   id: "pelvic-tilt",
-  base: { ...bent.base, lumbarFlex: -14 },
+  // The arms a little away, so that the gap under the back can be seen.
+  base: { ...bent.base, lumbarFlex: -29, thoraxFlex: -4, shoulderAbd: 46 },
   contacts: [...bent.contacts, ...palmsDown],
-  keep: [...bent.keep, "palmL:xz", "palmR:xz"],
+  // The back grows longer as it settles: only the head end stays where it is.
+  keep: [...bent.keep.filter((entry) => entry !== "upperBack:xz"), "palmL:xz", "palmR:xz"],
   keys: {
-    start: {},
+    start: {
+      root: { pitch: -84 },
+      angles: { hipFlex: 58 },
+      where: [{ at: "lowBack", y: 0.036, tol: 0.004 }],
+    },
     top: {
       root: { pitch: -100 },
-      angles: { lumbarFlex: 14, hipFlex: 40 },
-      where: [{ at: "lowBack", y: 0.002, tol: 0.004 }],
+      angles: { lumbarFlex: 12, thoraxFlex: 3, hipFlex: 40 },
+      where: [
+        { at: "lowBack", y: 0.004, tol: 0.004 },
+        { at: "upperBack", y: 0, tol: 0.003 },
+      ],
     },
   },
   cycle: [
@@ -187,10 +196,10 @@ export const pelvicTilt: Motion = {
     { to: "start", seconds: 2, phase: "lower" },
   ],
   props: [],
-  view: { yaw: -84, pitch: 6 },
+  view: { yaw: -68, pitch: 4 },
   form: [
     rule("top", height("lowBack"), [null, 0.012], "The lower back does not settle."),
-    rule("start", height("lowBack"), [0.018, null], "The gap does not come back."),
+    rule("start", height("lowBack"), [0.03, null], "The gap does not come back."),
     rule("always", height("sacrum"), [null, 0.02], "The hips lift off the floor."),
     rule("always", height("heelL"), [null, 0.015], "The feet push or lift."),
     peak("top", angle("lumbarFlex"), 10, "The pelvis does not tip."),

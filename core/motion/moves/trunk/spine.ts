@@ -225,12 +225,12 @@ const tall = standing(0.22);
 export const chinTuck: Motion = {
   ...tall,
   id: "chin-tuck",
-  base: { ...tall.base, thoraxFlex: 16, neckFlex: -16, lumbarFlex: -3, shoulderFlex: 11 },
+  base: { ...tall.base, thoraxFlex: 26, neckFlex: -28, lumbarFlex: 0, shoulderFlex: 16 },
   contacts: [...tall.contacts, { balance: ["heelL", "heelR", "ballL", "ballR"], tol: 0.04 }],
   keys: {
     start: { where: [{ aim: "head", axis: [0, 1, 0], to: [0, 1, 0], tol: 2 }] },
     tucked: {
-      angles: { thoraxFlex: -9, neckFlex: 12, shoulderFlex: -9 },
+      angles: { thoraxFlex: -10, neckFlex: 14, lumbarFlex: -3, shoulderFlex: -10 },
       where: [{ aim: "head", axis: [0, 1, 0], to: [0, 1, 0], tol: 2 }],
     },
   },
@@ -244,7 +244,7 @@ export const chinTuck: Motion = {
   view: { yaw: -82, pitch: 4 },
   form: [
     rule("always", tilt("head"), [null, 8], "The eyes do not stay level; it nods."),
-    peak("start", place("chin", "z"), 0.03, "The chin does not slide back."),
+    peak("start", place("chin", "z"), 0.06, "The chin does not slide back."),
     rule("tucked", lead("chin", "chest", "z"), [null, -0.03], "The chin is still ahead."),
     rule("always", line("ankleL", "hipL", UP), [null, 8], "The body sways."),
   ],

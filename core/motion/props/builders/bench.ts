@@ -122,8 +122,10 @@ export const reverseHyper = ({ height = 1.02, ...place }: BenchOptions = {}): re
         box("frame", [x * 0.26, (height - PAD) / 2, 0.12], [0.05, height - PAD, 0.05]),
         box("frame", [x * 0.26, (height - PAD) / 2, 0.68], [0.05, height - PAD, 0.05]),
         box("frame", [x * 0.26, 0.03, 0.38], [0.06, 0.06, 0.92]),
-        rod("rubber", [x * 0.16, height - 0.02, 0.86], [x * 0.3, height - 0.02, 0.86], 0.018),
-        rod("frame", [x * 0.26, height - 0.06, 0.7], [x * 0.26, height - 0.02, 0.86], 0.016),
+        rod("frame", [x * 0.26, height - 0.16, 0.68], [x * 0.26, height - 0.16, 0.84], 0.018),
+        rod("rubber", [x * 0.25, height - 0.16, 0.84], [x * 0.42, height - 0.16, 0.84], 0.018),
+        // Where the swinging arms turn.
+        box("frame", [x * 0.26, height - 0.14, 0.07], [0.05, 0.07, 0.14]),
         rod(
           "frame",
           [x * 0.26, height - 0.14, 0.02],

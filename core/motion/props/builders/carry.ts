@@ -77,7 +77,7 @@ export const backpack = (
 
 /** A twisted towel through some points: from hand to hand, around a door handle, under a foot. */
 export const towel = (...points: readonly Anchor[]): readonly Shape[] => [
-  tube("cloth", points, 0.018, points.length > 2),
+  tube("cloth", points, 0.018, false),
 ];
 
 /** A folded towel that a foot or knee slides on. */
