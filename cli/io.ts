@@ -6,6 +6,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Writes complaints. */
   readonly err: (text: string) => void;
+  /** All of standard input; waits for its end. */
+  readonly stdin: () => string;
   readonly now: Timestamp;
   readonly version: string;
 }
@@ -20,5 +22,5 @@ export interface Command {
   readonly summary: string;
   readonly help: string;
   /** @returns the exit code */
-  readonly run: (args: readonly string[], io: Io) => number;
+  readonly run: (args: readonly string[], io: Io) => number | Promise<number>;
 }

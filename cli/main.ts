@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isatty } from "node:tty";
 import { timestamp } from "@dorsal/core/record";
 import { run } from "./run.ts";
 
@@ -19,9 +20,11 @@ process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
 
 const now = new Date();
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  // At a keyboard there is nothing to wait for; the command says what it needs.
+  stdin: () => (isatty(0) ? "" : readFileSync(0, "utf8")),
   now: timestamp(now.getTime(), -now.getTimezoneOffset()),
   version: readVersion(),
 });

@@ -10,6 +10,7 @@ const dorsal = (line: string | readonly string[]) => {
   const code = run(args, {
     out: (text) => (out += text),
     err: (text) => (err += text),
+    stdin: () => "",
     now: timestamp(Date.UTC(2026, 10, 23, 17), 60),
     version: "0.1.0",
   });
@@ -43,7 +44,7 @@ describe("dorsal", () => {
     expect(dorsal("sesion")).toEqual({
       code: 2,
       out: "",
-      err: 'dorsal: there is no command "sesion"; there is: session, exercise, motion. "dorsal --help" tells more.\n',
+      err: 'dorsal: there is no command "sesion"; there is: session, exercise, motion, next, plan. "dorsal --help" tells more.\n',
     });
   });
 });

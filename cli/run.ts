@@ -3,9 +3,11 @@ import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
 import { messages } from "./messages.ts";
 import { motion } from "./motion.ts";
+import { next } from "./next.ts";
+import { plan } from "./plan.ts";
 import { session } from "./session.ts";
 
-const commands: readonly Command[] = [session, exercise, motion];
+const commands: readonly Command[] = [session, exercise, motion, next, plan];
 
 const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
 
@@ -13,7 +15,7 @@ const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg ===
  * Runs `dorsal` with its arguments and says how it went.
  * @returns the exit code: 0 done, 1 could not be done, 2 not understood
  */
-export const run = (argv: readonly string[], io: Io): number => {
+export const run = (argv: readonly string[], io: Io): number | Promise<number> => {
   const [first, ...args] = argv;
   if (first === undefined || isHelp(first) || (first === "help" && args.length === 0)) {
     io.out(messages.help(commands));

@@ -2,7 +2,7 @@ import { kitChips, parseHave } from "@dorsal/core/exercise";
 import { BACK_PROGRAM, describePlanFault, planDay, today } from "@dorsal/core/program";
 import { err, ok, sum } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
-import { DEFAULT_SETTINGS } from "@dorsal/core/record";
+import { DEFAULT_SETTINGS, EMPTY_ANSWERS } from "@dorsal/core/record";
 import type { Profile } from "@dorsal/core/record";
 import { compile } from "@dorsal/core/session";
 import { oneOf, readFlags } from "./flags.ts";
@@ -62,6 +62,7 @@ const run = (args: readonly string[], io: Io): number => {
     have,
     sessionsPerWeek: 3,
     toldWhatTrainingDoes: true,
+    ...EMPTY_ANSWERS,
   };
   const day = request.value.day ?? today(BACK_PROGRAM, profile, [], io.now).day ?? "";
   const planned = planDay(BACK_PROGRAM, day, { profile, sessions: [], now: io.now });

@@ -16,3 +16,63 @@ export type { Today, TodayReason } from "./today.ts";
 export { outForPainUntil } from "./pain.ts";
 export { WHAT_TRAINING_DOES, describePlanFault, todayReason, whyText } from "./messages.ts";
 export type { TodayNames, WhyNames } from "./messages.ts";
+export { nextTarget, targetDose, warmupsFor } from "./next/next.ts";
+export type { NextContext, Target, WarmupSet } from "./next/types.ts";
+export type { Adjustment, DeloadReason, Pause, Reason } from "./next/reasons.ts";
+export { exercisesOf } from "./next/past.ts";
+export { ladderFor, platesFor, roundToOwned } from "./next/owned.ts";
+export type { Ladder, Owned, PlatePairs } from "./next/owned.ts";
+export { blockWeek, deloadDue, readinessMean } from "./next/block.ts";
+export type { BlockWeek } from "./next/block.ts";
+export { afterMissed } from "./next/missed.ts";
+export type { MissedAdvice, WeekSoFar } from "./next/missed.ts";
+export { adjustmentText, missedText, pauseText, reasonText } from "./next/messages.ts";
+export { contextAt, readHistory } from "./next/input/read.ts";
+export type { NextInput } from "./next/input/read.ts";
+export { contextOf, ownedAt } from "./next/person.ts";
+export type { StoredPerson } from "./next/person.ts";
+export { describeInputFault } from "./next/input/messages.ts";
+export type { InputFault } from "./next/input/messages.ts";
+export { planWeek } from "./week/plan-week.ts";
+export type { PlanOptions } from "./week/plan-week.ts";
+export { readWeekProfile } from "./week/profile.ts";
+export type { ProfileFault } from "./week/profile.ts";
+export type {
+  NoPlan,
+  UnmetReason,
+  UnmetWish,
+  WeekDay,
+  WeekFix,
+  WeekItem,
+  WeekPlan,
+  WeekProfile,
+} from "./week/types.ts";
+export { evaluateWeek } from "./check/evaluate.ts";
+export type { RuleResult, WeekEvaluation } from "./check/evaluate.ts";
+export { runChecks } from "./check/checks.ts";
+export type { CheckResult, Resolve } from "./check/checks.ts";
+export type { Check } from "./check/check-kinds.ts";
+export { readPlanCases } from "./check/input.ts";
+export type { PlanCase, PlanCaseFault } from "./check/input.ts";
+export { nearness, noteText } from "./week/note-messages.ts";
+export { groupName } from "./week/words.ts";
+export { equipmentAt } from "./stored/equipment.ts";
+export { weekProfileOf } from "./stored/profile.ts";
+export type { NotAsked, ToAsk } from "./stored/profile.ts";
+export { acceptedWeek, weekOn, weekPlanOf } from "./stored/accept.ts";
+export { dayTitle, plannedSessionOf } from "./stored/session.ts";
+export { todayFromWeek } from "./stored/today.ts";
+export type { NextSession, WeekToday, WeekTodayReason } from "./stored/today.ts";
+export { weekDifference } from "./stored/difference.ts";
+export {
+  amountText,
+  describeNotAsked,
+  weekChangeText,
+  weekMissedText,
+  weekTodayText,
+} from "./stored/messages.ts";
+export type { WeekTodayNames } from "./stored/messages.ts";
+export { editProfile, replan } from "./week/edits.ts";
+export type { Replanned, WeekEdit } from "./week/edits.ts";
+export type { PlanDifference } from "./week/difference.ts";
+export { improveWeek } from "./week/improve.ts";

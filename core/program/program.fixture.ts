@@ -1,4 +1,4 @@
-import { newRecord, timestamp, timestampMs } from "../record/index.ts";
+import { EMPTY_ANSWERS, newRecord, timestamp, timestampMs } from "../record/index.ts";
 import type {
   PainReport,
   PlannedSession,
@@ -26,6 +26,7 @@ export const profileOf = (parts: Partial<Profile> = {}): Profile => ({
   have: [],
   sessionsPerWeek: 3,
   toldWhatTrainingDoes: true,
+  ...EMPTY_ANSWERS,
   ...parts,
 });
 

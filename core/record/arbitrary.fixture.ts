@@ -1,40 +1,26 @@
 import fc from "fast-check";
 import { newRecord, tombstoneOf } from "./envelope.ts";
 import type { DorsalRecord, StoredRecord } from "./envelope.ts";
-import { newId } from "./id.ts";
+import {
+  amount,
+  arbitraryId,
+  arbitraryTimestamp,
+  epoch,
+  oneOf,
+  optional,
+  slug,
+  whole,
+} from "./kinds/parts.fixture.ts";
+import { arbitraryPlace, arbitraryProfile, arbitraryWeek } from "./kinds/week.fixture.ts";
 import type { Dose, Load, PlannedSession } from "./kinds/planned.ts";
-import type { Profile } from "./kinds/profile.ts";
 import type { Program, ProgramSlot } from "./kinds/program.ts";
 import { SINGLETON_IDS } from "./kinds/registry.ts";
 import type { PainReport, PlayerState, RecordedSet, Session, Step } from "./kinds/session.ts";
 import type { Settings } from "./kinds/settings.ts";
-import { timestamp } from "./timestamp.ts";
-import type { Timestamp } from "./timestamp.ts";
 
 /** Records of every shape that the schemas allow, for properties. */
 
-const whole = (min: number, max: number) => fc.integer({ min, max });
-const amount = (min: number, max: number) =>
-  fc
-    .double({ min, max, noNaN: true })
-    // JSON has no negative zero.
-    .map((value) => value + 0);
-const slug = fc.stringMatching(/^[a-z0-9]{1,8}(?:[-_][a-z0-9]{1,8}){0,2}$/);
-const epoch = whole(0, 7_258_118_400_000);
-
-/** Leaves some of the named keys out, as optional fields are. */
-const optional = <T extends object>(shape: { [Key in keyof T]: fc.Arbitrary<T[Key]> }) =>
-  fc.record(shape, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
-
-export const arbitraryTimestamp: fc.Arbitrary<Timestamp> = fc
-  .tuple(epoch, whole(-840, 840))
-  .map(([at, offset]) => timestamp(at, offset));
-
-export const arbitraryId: fc.Arbitrary<string> = fc
-  .tuple(epoch, fc.uint8Array({ minLength: 10, maxLength: 10 }))
-  .map(([at, bytes]) => newId({ now: () => at, randomBytes: () => bytes })());
-
-const oneOf = <const T>(...values: readonly T[]) => fc.constantFrom(...values);
+export { arbitraryId, arbitraryPlace, arbitraryProfile, arbitraryTimestamp, arbitraryWeek };
 
 const load: fc.Arbitrary<Load> = fc.oneof(
   fc.record({ kg: amount(0, 500) }),
@@ -206,13 +192,6 @@ export const arbitrarySessionRecord: fc.Arbitrary<DorsalRecord<"session">> = fc
   .tuple(arbitraryId, arbitraryTimestamp, arbitrarySession)
   .map(([id, at, body]) => newRecord("session", id, at, body));
 
-export const arbitraryProfile: fc.Arbitrary<Profile> = fc.record({
-  focus: oneOf("upper", "lower", "both"),
-  have: fc.array(slug, { maxLength: 5 }),
-  sessionsPerWeek: whole(1, 7),
-  toldWhatTrainingDoes: fc.boolean(),
-});
-
 export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   theme: oneOf("system", "light", "dark"),
   gymMode: fc.boolean(),
@@ -278,6 +257,12 @@ export const arbitraryRecord: fc.Arbitrary<DorsalRecord> = fc.oneof(
   fc
     .tuple(arbitraryTimestamp, arbitraryProgram)
     .map(([at, body]) => newRecord("program", program, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryPlace)
+    .map(([id, at, body]) => newRecord("place", id, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryWeek)
+    .map(([id, at, body]) => newRecord("week", id, at, body)),
 );
 
 /** Field names that no schema has, with anything JSON can hold. */

@@ -52,7 +52,7 @@ describe("a backup", () => {
     ["one cut short", text.slice(0, -3), { code: "truncated", length: text.length - 3 }],
     ["one cut short at once", '{ "for', { code: "truncated", length: 6 }],
     ["one cut short in a text", '{"a":"\\"}', { code: "truncated" }],
-    ["one damaged inside", text.replace('"v": 1', '"v": !'), { code: "damaged" }],
+    ["one damaged inside", text.replace('"v": 2', '"v": !'), { code: "damaged" }],
     ["another language", "{ color: red }", { code: "not-json" }],
     ["a list", "[]", { code: "foreign", format: "[]" }],
     ["another app's", '{"format":"gym-log"}', { code: "foreign", format: '"gym-log"' }],

@@ -12,7 +12,7 @@ const withBody = (change: Readonly<Record<string, unknown>>): unknown => ({
 
 const TIME = "a time with offset, as 2026-11-22T07:15:02.123+01:00";
 const OBJECT = "an object with kind, id, v, at";
-const KINDS = "profile, settings, program, session";
+const KINDS = "profile, settings, program, session, place, week";
 
 describe("readRecord", () => {
   it.each<[string, unknown, string, string, string, string]>([
@@ -35,7 +35,7 @@ describe("readRecord", () => {
     ["version 0", { ...profile, v: 0 }, "not-a-record", "v", "0", "a version number from 1"],
     ["version 1.5", { ...profile, v: 1.5 }, "not-a-record", "v", "1.5", "a version number from 1"],
     ["a text as version", { ...profile, v: "1" }, "not-a-record", "v", '"1"', "a version number"],
-    ["a newer version", { ...profile, v: 2 }, "newer-version", "v", "2", "1"],
+    ["a newer version", { ...profile, v: 3 }, "newer-version", "v", "3", "2"],
     ["no time", { ...profile, at: undefined }, "bad-time", "at", "nothing", TIME],
     ["a date only", { ...profile, at: "2026-11-22" }, "bad-time", "at", '"2026-11-22"', TIME],
     ["no body", { ...profile, body: undefined }, "invalid-body", "", "nothing", "type object"],

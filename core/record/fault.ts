@@ -77,6 +77,9 @@ const expectation = (issue: core.$ZodIssue): string => {
       return `a multiple of ${issue.divisor}`;
     case "unrecognized_keys":
       return `no field named ${issue.keys.join(", ")}`;
+    case "custom":
+      // Our own refinements say what they expect.
+      return issue.message;
     default:
       return "a valid value";
   }

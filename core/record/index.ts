@@ -14,7 +14,9 @@ export type { RecordFault } from "./fault.ts";
 export { idTime, isRecordId, newId } from "./id.ts";
 export type { IdSource } from "./id.ts";
 export {
+  addDays,
   compareTimestamps,
+  isLocalDate,
   localDate,
   localWeek,
   timestamp,
@@ -24,7 +26,26 @@ export {
 export type { LocalDate, Timestamp } from "./timestamp.ts";
 export { SINGLETON_IDS, currentVersion, isKind, kindNames } from "./kinds/registry.ts";
 export type { BodyOf, Kind } from "./kinds/registry.ts";
-export type { Profile } from "./kinds/profile.ts";
+export { EMPTY_ANSWERS } from "./kinds/profile.ts";
+export type {
+  Condition,
+  ConditionTag,
+  LockedExercise,
+  Person,
+  Profile,
+  TrainingDay,
+} from "./kinds/profile.ts";
+export { LOADS_LIMITS } from "./kinds/place.ts";
+export type { Place, PlaceKind, PlaceLoads } from "./kinds/place.ts";
+export type {
+  AskedWeek,
+  PlannedWeekDay,
+  PlannedWeekItem,
+  Week,
+  WeekChange,
+  WeekEdit,
+} from "./kinds/week.ts";
+export type { Weekday } from "./kinds/schema.ts";
 export { DEFAULT_SETTINGS } from "./kinds/settings.ts";
 export type { Settings } from "./kinds/settings.ts";
 export type { Program, ProgramChoice, ProgramDay, ProgramSlot } from "./kinds/program.ts";

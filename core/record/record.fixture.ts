@@ -1,5 +1,6 @@
 import { newRecord } from "./envelope.ts";
 import { DEFAULT_SETTINGS } from "./kinds/settings.ts";
+import { EMPTY_ANSWERS } from "./kinds/profile.ts";
 import { SINGLETON_IDS } from "./kinds/registry.ts";
 import { timestamp } from "./timestamp.ts";
 
@@ -10,6 +11,7 @@ export const profile = newRecord("profile", SINGLETON_IDS.profile, at, {
   have: ["dumbbells"],
   sessionsPerWeek: 3,
   toldWhatTrainingDoes: true,
+  ...EMPTY_ANSWERS,
 });
 
 export const settings = newRecord("settings", SINGLETON_IDS.settings, at, DEFAULT_SETTINGS);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  addDays,
+  isLocalDate,
   compareTimestamps,
   isTimestamp,
   localDate,
@@ -78,6 +80,27 @@ describe("isTimestamp", () => {
     [null, false],
   ])("%s is %s", (value, expected) => {
     expect(isTimestamp(value)).toBe(expected);
+  });
+});
+
+describe("days", () => {
+  it.each([
+    ["2026-11-23", true],
+    ["2024-02-29", true],
+    ["2026-02-29", false],
+    ["2026-11-23T00:00:00.000Z", false],
+    ["23.11.2026", false],
+    [20261123, false],
+  ])("%s is one: %s", (value, expected) => {
+    expect(isLocalDate(value)).toBe(expected);
+  });
+
+  it.each([
+    ["2026-12-31", 1, "2027-01-01"],
+    ["2024-03-01", -1, "2024-02-29"],
+    ["2026-11-23", 0, "2026-11-23"],
+  ])("%s and %i days is %s", (day, days, expected) => {
+    expect(addDays(day as LocalDate, days)).toBe(expected);
   });
 });
 

@@ -54,12 +54,20 @@ export const compareTimestamps = (left: Timestamp, right: Timestamp): number =>
 /** The day it was for the person, whatever the zone of whoever reads it. */
 export const localDate = (at: Timestamp): LocalDate => at.slice(0, 10) as LocalDate;
 
+export const isLocalDate = (value: unknown): value is LocalDate =>
+  typeof value === "string" &&
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  isTimestamp(`${value}T00:00:00.000Z`);
+
+/** The day so many days later; earlier when negative. */
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${date}T00:00:00.000Z`) + days * DAY)
+    .toISOString()
+    .slice(0, 10) as LocalDate;
+
 /** 0 Monday .. 6 Sunday. */
 export const weekdayOf = (date: LocalDate): number =>
   (new Date(`${date}T00:00:00.000Z`).getUTCDay() + 6) % 7;
 
 /** The Monday of the week of a day. */
-export const localWeek = (date: LocalDate): LocalDate =>
-  new Date(Date.parse(`${date}T00:00:00.000Z`) - weekdayOf(date) * DAY)
-    .toISOString()
-    .slice(0, 10) as LocalDate;
+export const localWeek = (date: LocalDate): LocalDate => addDays(date, -weekdayOf(date));

@@ -1,7 +1,13 @@
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { planDay, programFor } from "@dorsal/core/program";
-import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord, timestamp } from "@dorsal/core/record";
+import {
+  DEFAULT_SETTINGS,
+  EMPTY_ANSWERS,
+  SINGLETON_IDS,
+  newRecord,
+  timestamp,
+} from "@dorsal/core/record";
 import type { PlannedSession, Profile, Settings } from "@dorsal/core/record";
 import { compile } from "@dorsal/core/session";
 import type { CompileSettings } from "@dorsal/core/session";
@@ -16,6 +22,7 @@ export const PROFILE: Profile = {
   have: ["mat", "dumbbells", "bench"],
   sessionsPerWeek: 3,
   toldWhatTrainingDoes: true,
+  ...EMPTY_ANSWERS,
 };
 
 export interface Seed {

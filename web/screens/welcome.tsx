@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Navigate, useNavigate } from "@tanstack/react-router";
 import { WHAT_TRAINING_DOES } from "@dorsal/core/program";
-import { SINGLETON_IDS, newRecord } from "@dorsal/core/record";
+import { EMPTY_ANSWERS, SINGLETON_IDS, newRecord } from "@dorsal/core/record";
 import type { Profile } from "@dorsal/core/record";
 import { Button, Notice, PageTitle, RadioChips } from "../design/index.ts";
 import { BackPicture } from "../figure/index.ts";
@@ -36,6 +36,7 @@ export const WelcomeScreen = () => {
       have,
       sessionsPerWeek: SESSIONS_PER_WEEK,
       toldWhatTrainingDoes: true,
+      ...EMPTY_ANSWERS,
     };
     const stored = await store.put(newRecord("profile", SINGLETON_IDS.profile, nowHere(), body));
     if (!stored.ok) {

@@ -49,6 +49,27 @@ export const useSessions = (): readonly DorsalRecord<"session">[] | undefined =>
   );
 };
 
+/** Places to train at, the first made first; undefined while they are read. */
+export const usePlaces = (): readonly DorsalRecord<"place">[] | undefined => {
+  const store = useStore();
+  return useLiveQuery(
+    async () => (await store.all("place")).map(({ record }) => record).toReversed(),
+    [store],
+  );
+};
+
+/** All accepted weeks, the newest first; undefined while they are read. */
+export const useWeeks = (): readonly DorsalRecord<"week">[] | undefined => {
+  const store = useStore();
+  return useLiveQuery(async () => (await store.all("week")).map(({ record }) => record), [store]);
+};
+
+/** The week accepted last, which may begin on a Monday to come; null when there is none yet. */
+export const useWeek = (): DorsalRecord<"week"> | null | undefined => {
+  const store = useStore();
+  return useLiveQuery(async () => (await store.all("week"))[0]?.record ?? null, [store]);
+};
+
 /** Undefined while it is read; null when no session is running. */
 export const useActiveSession = (): Versioned<"session"> | null | undefined => {
   const store = useStore();

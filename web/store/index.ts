@@ -9,10 +9,13 @@ export {
   StoreProvider,
   useActiveSession,
   useAside,
+  usePlaces,
   useProfile,
   useSessions,
   useSettings,
   useStore,
+  useWeek,
+  useWeeks,
 } from "./hooks.ts";
 export { askToPersist, isPersisted } from "./persist.ts";
 export { describeStoreFault } from "./describe.ts";

@@ -1,4 +1,10 @@
-import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord, timestamp } from "@dorsal/core/record";
+import {
+  DEFAULT_SETTINGS,
+  EMPTY_ANSWERS,
+  SINGLETON_IDS,
+  newRecord,
+  timestamp,
+} from "@dorsal/core/record";
 import type { DorsalRecord, Session } from "@dorsal/core/record";
 import { Dexie } from "dexie";
 import { openStore } from "./store.ts";
@@ -81,6 +87,7 @@ export const profile = newRecord("profile", SINGLETON_IDS.profile, at, {
   have: ["dumbbells"],
   sessionsPerWeek: 3,
   toldWhatTrainingDoes: true,
+  ...EMPTY_ANSWERS,
 });
 
 export const settings = newRecord("settings", SINGLETON_IDS.settings, at, DEFAULT_SETTINGS);

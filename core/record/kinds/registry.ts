@@ -1,3 +1,5 @@
+import { placeKind } from "./place.ts";
+import type { Place } from "./place.ts";
 import { profileKind } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 import { programKind } from "./program.ts";
@@ -6,6 +8,8 @@ import { sessionKind } from "./session.ts";
 import type { Session } from "./session.ts";
 import { settingsKind } from "./settings.ts";
 import type { Settings } from "./settings.ts";
+import { weekKind } from "./week.ts";
+import type { Week } from "./week.ts";
 import type { KindDefinition } from "./define.ts";
 
 interface Bodies {
@@ -13,6 +17,8 @@ interface Bodies {
   readonly settings: Settings;
   readonly program: Program;
   readonly session: Session;
+  readonly place: Place;
+  readonly week: Week;
 }
 
 export type Kind = keyof Bodies;
@@ -23,6 +29,8 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K, Bodies[K]> } = {
   settings: settingsKind,
   program: programKind,
   session: sessionKind,
+  place: placeKind,
+  week: weekKind,
 };
 
 export const kindNames = Object.keys(kinds) as Kind[];

@@ -1,4 +1,7 @@
 import * as z from "zod/mini";
+import { isRecordId } from "../id.ts";
+import { isLocalDate } from "../timestamp.ts";
+import type { LocalDate } from "../timestamp.ts";
 
 /** Any Zod schema whose output is `T`. */
 export type Schema<T> = z.ZodMiniType<T>;
@@ -14,10 +17,15 @@ export type Known<T> = T extends string | number | boolean | null | undefined
     : T extends readonly (infer Item)[]
       ? readonly Known<Item>[]
       : T extends object
-        ? {
-            readonly [Key in keyof T as string extends Key ? never : Key]: Known<T[Key]>;
-          }
+        ? IsMap<T> extends true
+          ? { readonly [Key in keyof T]: Known<T[Key]> }
+          : {
+              readonly [Key in keyof T as string extends Key ? never : Key]: Known<T[Key]>;
+            }
         : T;
+
+/** A map from any text to values of one type, not the open end of a loose object. */
+type IsMap<T> = string extends keyof T ? (unknown extends T[keyof T] ? false : true) : false;
 
 /** A short text that a person may have typed. */
 export const shortText = (longest: number) => z.string().check(z.maxLength(longest));
@@ -36,5 +44,23 @@ export const partId = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:[-_.~][a-z0-9]+)*$/), z.maxLength(160));
 
+/** The id of another record. */
+export const recordId = z
+  .string()
+  .check(z.refine(isRecordId, { error: "the id of a record, a UUID of version 7" }));
+
+/** A calendar day where the person was. */
+export const localDay = z.custom<LocalDate>(isLocalDate, {
+  error: "a day of the calendar, as 2026-11-23",
+});
+
+export const areDifferent = (keys: readonly string[]): boolean =>
+  new Set(keys).size === keys.length;
+
+/** The days of the week in calendar order. */
+export const weekday = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
+
 /** A point in time in milliseconds since 1970; up to the year 2200, so that seconds are not mistaken for it. */
 export const epochMilliseconds = z.int().check(z.minimum(0), z.maximum(7_258_118_400_000));
+
+export type Weekday = z.infer<typeof weekday>;

@@ -1,0 +1,70 @@
+import { exerciseById } from "@dorsal/core/exercise";
+import { groupName, nearness, noteText } from "@dorsal/core/program";
+import type { WeekDay, WeekItem, WeekPlan } from "@dorsal/core/program";
+import { formatClock } from "@dorsal/core/quantity";
+import { planMessages } from "./plan-messages.ts";
+import { tableLines } from "./table.ts";
+
+const nameOf = (id: string): string => exerciseById(id)?.name ?? id;
+
+const amountOf = (item: WeekItem): string => {
+  if (item.reps !== undefined) return String(item.reps);
+  if (item.metres !== undefined) return planMessages.metres(item.metres);
+  if (item.cycles !== undefined) return planMessages.rounds(item.cycles);
+  const held = item.seconds ?? 0;
+  return item.block === "cardio" ? planMessages.minutes(held / 60) : planMessages.seconds(held);
+};
+
+const doseOf = (item: WeekItem): string =>
+  item.block === "cardio"
+    ? amountOf(item)
+    : planMessages.sets(item.sets, amountOf(item), item.side !== "bilateral");
+
+const itemCells = (item: WeekItem): readonly string[] => [
+  `  ${planMessages.blocks[item.block]}`,
+  nameOf(item.exercise),
+  doseOf(item),
+  planMessages.rest(item.restSec),
+];
+
+const dayRows = (day: WeekDay): readonly (readonly string[] | string)[] => [
+  "",
+  planMessages.day(day.day, day.place, formatClock(day.seconds), day.minutes),
+  ...day.items.map(itemCells),
+];
+
+const section = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ["", heading, ...lines.map((line) => `  ${line}`)];
+
+const reasonLines = ({ days, reasons }: WeekPlan): readonly string[] =>
+  days.flatMap(({ day, items }) =>
+    items.flatMap(({ exercise }) => {
+      const list = reasons[`${exercise}@${day}`];
+      return list ? [`${day} ${nameOf(exercise)}: ${list.join(" ")}`] : [];
+    }),
+  );
+
+/** A week as a person reads it in a terminal. */
+export const planLines = (plan: WeekPlan, title: string | null): readonly string[] => {
+  const head = title === null ? [] : [planMessages.heading(title)];
+  if (plan.noPlan) return [...head, planMessages.noPlan(plan.noPlan.advice)];
+  const volume = Object.entries(plan.volume).filter(([, sets]) => sets > 0);
+  return [
+    ...head,
+    nearness(plan.value, plan.bound),
+    ...tableLines(plan.days.flatMap(dayRows), ["left", "left", "left", "left"]),
+    ...section(
+      planMessages.volume,
+      tableLines(
+        volume.map(([group, sets]) => [groupName(group), sets.toFixed(1)]),
+        ["left", "right"],
+      ),
+    ),
+    ...section(
+      planMessages.unmet,
+      plan.unmet.map(({ text }) => text),
+    ),
+    ...section(planMessages.notes, plan.notes.map(noteText)),
+    ...section(planMessages.why, reasonLines(plan)),
+  ];
+};

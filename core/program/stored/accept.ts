@@ -1,0 +1,43 @@
+import type { DorsalRecord, LocalDate, Week } from "../../record/index.ts";
+import type { WeekPlan, WeekProfile } from "../week/types.ts";
+
+/**
+ * The body of the record of a plan that a person accepts.
+ * @param asked what it was planned for
+ * @param startedOn the first Monday that it is for
+ */
+export const acceptedWeek = (plan: WeekPlan, asked: WeekProfile, startedOn: LocalDate): Week => ({
+  startedOn,
+  asked,
+  days: plan.days,
+  volume: plan.volume,
+  value: plan.value,
+  // JSON has no infinity; nothing proven is null.
+  bound: Number.isFinite(plan.bound) ? plan.bound : null,
+  unmet: plan.unmet,
+  notes: plan.notes,
+  reasons: plan.reasons,
+  edits: [],
+});
+
+/** The plan again, as the planner's own functions take it. */
+export const weekPlanOf = (week: Week): WeekPlan => ({
+  days: week.days,
+  volume: week.volume,
+  value: week.value,
+  bound: week.bound ?? Number.POSITIVE_INFINITY,
+  unmet: week.unmet,
+  notes: week.notes,
+  reasons: week.reasons,
+});
+
+/**
+ * The week that counts on a day: of those that have begun the one accepted last; before any has
+ * begun, the one to come. Null when there is none.
+ * @param weeks newest first, as `useWeeks` gives them
+ */
+export const weekOn = (
+  weeks: readonly DorsalRecord<"week">[],
+  today: LocalDate,
+): DorsalRecord<"week"> | null =>
+  weeks.find(({ body }) => body.startedOn <= today) ?? weeks[0] ?? null;

@@ -1,0 +1,70 @@
+import type { Solver } from "../../solver/index.ts";
+import { daysOf } from "./assemble.ts";
+import { explainWeek } from "./explain.ts";
+import { volumeOf } from "./measure.ts";
+import { problemOf } from "./problem.ts";
+import { reasonsOf } from "./reasons.ts";
+import { noPlanFor } from "./red-flags.ts";
+import { NOTES } from "./rules.ts";
+import { FULL_EFFORT, solveWeek } from "./solve.ts";
+import type { Effort, Solved } from "./solve.ts";
+import type { Problem } from "./tables.ts";
+import type { NamedNumbers } from "./translate.ts";
+import type { WeekPlan, WeekProfile } from "./types.ts";
+
+/** What sessions show to this person, in the order of their conditions. */
+export const notesFor = ({ conditions }: WeekProfile): readonly string[] => [
+  ...new Set(conditions.flatMap(({ tag }) => NOTES[tag] ?? [])),
+];
+
+const EMPTY: WeekPlan = {
+  days: [],
+  volume: {},
+  value: 0,
+  bound: 0,
+  unmet: [],
+  notes: [],
+  reasons: {},
+};
+
+export interface PlanOptions {
+  readonly effort?: Effort;
+  /** A plan to begin from and to stay close to. */
+  readonly start?: NamedNumbers;
+  /** Uses that are not wanted, as `exercise@day`. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** The plan of a solved problem, explained. */
+export const planFrom = (problem: Problem, solved: Solved): WeekPlan => {
+  const days = daysOf(problem, solved.numbers);
+  return {
+    ...EMPTY,
+    days,
+    volume: volumeOf(problem, solved.numbers),
+    value: solved.value,
+    bound: solved.bound,
+    unmet: explainWeek(problem, solved, days),
+    notes: notesFor(problem.profile),
+    reasons: reasonsOf(problem, solved.numbers),
+  };
+};
+
+/**
+ * The week for a person: near the best that their minutes, things and body allow, and how near.
+ * Same input, same plan. Without a solver the plan is found by search alone and nothing is proven.
+ */
+export const planWeek = (
+  profile: WeekProfile,
+  solver: Solver | null,
+  options: PlanOptions = {},
+): WeekPlan => {
+  const noPlan = noPlanFor(profile);
+  if (noPlan) return { ...EMPTY, notes: notesFor(profile), noPlan };
+  const { effort = FULL_EFFORT, start, without } = options;
+  const problem = problemOf(profile, without ? { without } : {});
+  return planFrom(
+    problem,
+    solveWeek(problem, solver, effort, start ? { start, isKept: true } : {}),
+  );
+};

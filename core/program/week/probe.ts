@@ -1,0 +1,54 @@
+import { openWishes } from "./measure.ts";
+import type { OpenWish } from "./measure.ts";
+import { problemOf } from "./problem.ts";
+import type { Relaxation } from "./problem.ts";
+import type { Emphasis } from "./score.ts";
+import { QUICK_EFFORT, solveWeek } from "./solve.ts";
+import { nameNumbers } from "./translate.ts";
+import type { NamedNumbers } from "./translate.ts";
+import type { WeekProfile } from "./types.ts";
+import { useWishesOf, impossiblePatterns } from "./wishes.ts";
+
+/** A plan tried out: what it leaves open. */
+export interface Probe {
+  readonly value: number;
+  /** Wishes that are open, also those that nothing can meet. */
+  readonly open: ReadonlySet<string>;
+  /** Points lost by open wishes other than the one asked for. */
+  readonly lossBeside: (wish: string) => number;
+  readonly plan: NamedNumbers;
+}
+
+/** What can be changed for a trial. */
+export interface Trial {
+  readonly profile: WeekProfile;
+  readonly relaxation?: Relaxation;
+  readonly emphasis?: Emphasis;
+  readonly start: NamedNumbers;
+}
+
+/** What a plan leaves open, ready to be compared. */
+export const probeOf = (
+  profile: WeekProfile,
+  value: number,
+  list: readonly OpenWish[],
+  plan: NamedNumbers,
+): Probe => ({
+  value,
+  open: new Set([
+    ...list.map(({ wish }) => wish),
+    ...[...useWishesOf(profile).impossible, ...impossiblePatterns(profile)].map(({ wish }) => wish),
+  ]),
+  lossBeside: (wish) => list.reduce((total, one) => total + (one.wish === wish ? 0 : one.loss), 0),
+  plan,
+});
+
+/** Searches briefly, without a solver, from a plan that is known: some ten milliseconds. */
+export const tryOut = ({ profile, relaxation, emphasis, start }: Trial): Probe => {
+  const problem = problemOf(profile, relaxation ?? {});
+  const { numbers, value } = solveWeek(problem, null, QUICK_EFFORT, {
+    start,
+    ...(emphasis ? { emphasis } : {}),
+  });
+  return probeOf(profile, value, openWishes(problem, numbers), nameNumbers(problem, numbers));
+};

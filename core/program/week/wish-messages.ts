@@ -1,0 +1,60 @@
+import { exerciseById } from "../../exercise/index.ts";
+import type { UnmetReason } from "./types.ts";
+import { amount, groupName, movementName, stapleName } from "./words.ts";
+
+const exerciseName = (id: string): string => exerciseById(id)?.name ?? id;
+
+const setsOf = (count: number): string =>
+  amount(count) === "1" ? "1 set" : `${amount(count)} sets`;
+
+/** A wish in words, to stand at the beginning of a sentence about what is missing of it. */
+const wishText = (wish: string, missing: number): string => {
+  const [kind = "", id = ""] = wish.split(":");
+  switch (kind) {
+    case "staple":
+      return `No ${stapleName(id)} this week`;
+    case "pattern":
+      return `Less of ${movementName(id)} than wanted`;
+    case "lock":
+      return `${exerciseName(id)} is not in the week`;
+    case "min":
+      return `${setsOf(missing)} short of the least for the ${groupName(id)}`;
+    case "focus":
+      return `${setsOf(missing)} short of a full dose for the ${groupName(id)}`;
+    case "frequency":
+      return `The ${groupName(id)}: fewer than two days a week`;
+    default:
+      return `${amount(missing)} minutes of cardio short of the target`;
+  }
+};
+
+const because = (reason: UnmetReason, price: number | null): string => {
+  switch (reason) {
+    case "equipment":
+      return "the places have nothing to do it with";
+    case "condition":
+      return "your conditions rule it out";
+    case "dislike":
+      return "you said you do not like what it takes";
+    case "level":
+      return "what it takes is above your level for now";
+    case "time":
+      return "the days are too short";
+    case "frequency":
+      return "the week has too few days";
+    case "spacing":
+      return "the same muscles need 48 hours between hard days";
+    case "tradeoff":
+      return price === null
+        ? "other work is worth more in the same time"
+        : `it would cost other work worth ${amount(price)} points`;
+  }
+};
+
+/** What is missing, and why. */
+export const unmetText = (
+  wish: string,
+  missing: number,
+  reason: UnmetReason,
+  price: number | null = null,
+): string => `${wishText(wish, missing)}: ${because(reason, price)}.`;
