@@ -1,3 +1,4 @@
+import { figure as text } from "../messages/index.ts";
 import "./back-picture.css";
 
 export interface BackPictureProps {
@@ -15,12 +16,14 @@ export const BackPicture = ({ value, onPick }: BackPictureProps) => (
     <button
       type="button"
       tabIndex={-1}
+      aria-label={text.focusUpper}
       className="back-picture-upper"
       onClick={() => onPick("upper")}
     />
     <button
       type="button"
       tabIndex={-1}
+      aria-label={text.focusLower}
       className="back-picture-lower"
       onClick={() => onPick("lower")}
     />
