@@ -3,14 +3,14 @@
  * left to do on a phone is to find two neighbouring frames and to mix them.
  */
 import { ANGLE_COUNT } from "./angles.ts";
-import { mirrorPose } from "./kinematics.ts";
+import { mirrorPose, mixPoses } from "./kinematics.ts";
 import type { Pose } from "./kinematics.ts";
 import type { Beat, Phase, Support } from "./motion.ts";
 import { mirrorShapes } from "./props/change.ts";
 import type { Shape, Tracks } from "./props/types.ts";
 import { mirrorTracks, mixTracks } from "./tracks.ts";
 import type { CompiledMotion } from "./solve/compile.ts";
-import { fromRotationVector, mix, slerp, toRotationVector } from "./vectors.ts";
+import { fromRotationVector, toRotationVector } from "./vectors.ts";
 
 export interface ClipPath {
   readonly from: string;
@@ -106,13 +106,6 @@ export const eased = (ease: ClipBeat["ease"], t: number): number => {
       return u * u * u * (u * (6 * u - 15) + 10);
   }
 };
-
-/** Between two poses that are near each other. */
-export const mixPoses = (from: Pose, to: Pose, t: number): Pose => ({
-  root: mix(from.root, to.root, t),
-  turn: slerp(from.turn, to.turn, t),
-  angles: from.angles.map((angle, index) => angle + ((to.angles[index] ?? 0) - angle) * t),
-});
 
 /** A moment on a path, 0 at its start and 1 at its end. */
 const onPath = (path: ClipPath, along: number): Moment => {

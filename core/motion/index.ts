@@ -3,9 +3,7 @@
  * and what stays in touch with what; the solver makes frames of it, the checks hold the frames to
  * the rules of form, and a baked clip is all that a phone needs to show it.
  */
-export { angleNames, angleRanges } from "./angles.ts";
-export type { AngleName, Angles } from "./angles.ts";
-export { checkClip, checkMotion } from "./check/check.ts";
+export { checkMotion } from "./check/check.ts";
 export type { Finding } from "./check/finding.ts";
 export {
   clipOf,
@@ -15,7 +13,6 @@ export {
   isMirroredAt,
   mirrorClip,
   momentAt,
-  momentInBeat,
   momentInPhase,
 } from "./clip.ts";
 export type { Clip, Moment, StoredClip } from "./clip.ts";
@@ -23,9 +20,7 @@ export { endOfPhase, momentOfEnd } from "./ends.ts";
 export type { End } from "./ends.ts";
 export { forward, mirrorPose, withAngles, zeroPose } from "./kinematics.ts";
 export type { Pose, World } from "./kinematics.ts";
-export { capsulesOf } from "./check/capsules.ts";
-export { carried, centreOfMass, landmarkNames, pointAt } from "./landmarks.ts";
-export type { Landmark } from "./landmarks.ts";
+export { carried, pointAt } from "./landmarks.ts";
 export type { Motion, Phase } from "./motion.ts";
 export { allMotions, motionById } from "./moves.ts";
 export { mirrorShapes } from "./props/change.ts";

@@ -19,8 +19,10 @@ import {
   add,
   fromRotationVector,
   invert,
+  mix,
   multiply,
   rotate,
+  slerp,
 } from "./vectors.ts";
 import type { Quat, Vec3 } from "./vectors.ts";
 
@@ -211,3 +213,10 @@ export const forward = (pose: Pose): World => {
 /** A direction in the frame of a joint, as it points in the world. */
 export const directionIn = (world: World, joint: JointName, direction: Vec3): Vec3 =>
   rotate(world.rotations[jointIndex(joint)] ?? IDENTITY, direction);
+
+/** Between two poses that are near each other. */
+export const mixPoses = (from: Pose, to: Pose, t: number): Pose => ({
+  root: mix(from.root, to.root, t),
+  turn: slerp(from.turn, to.turn, t),
+  angles: from.angles.map((angle, index) => angle + ((to.angles[index] ?? 0) - angle) * t),
+});

@@ -4,16 +4,11 @@
  * Everything a figure tells is told in words too.
  */
 export { Figure } from "./figure.tsx";
-export type { FigureProps } from "./figure.tsx";
-export { FigureMuscles } from "./figure-muscles.tsx";
 export { Thumbnail } from "./thumbnail.tsx";
 export { MuscleMap } from "./muscle-map.tsx";
-export type { MuscleMapProps } from "./muscle-map.tsx";
-export { BackFocus } from "./back-focus.tsx";
 export { BackPicture } from "./back-picture.tsx";
 export { BackFocusLater } from "./back-focus-later.tsx";
-export type { BackFocusProps, BackPart } from "./back-focus.tsx";
 export { preloadFigure } from "./hooks/use-figure-view.ts";
 export type { Pace } from "./engine/types.ts";
-export { DEFAULT_BODY, chooseBody, currentBody } from "./body.ts";
-export type { Body, BodyType, BodyWeight } from "./body.ts";
+export { chooseBody } from "./body.ts";
+export type { Body, BodyType } from "./body.ts";

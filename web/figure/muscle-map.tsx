@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import type { ReactNode } from "react";
 import { muscles } from "@dorsal/core/exercise";
 import { Button } from "../design/index.ts";
 import { figure as text } from "../messages/index.ts";
@@ -17,7 +18,8 @@ export interface MuscleMapProps {
   readonly label: string;
   /** What a level means in words; a share in per cent unless given. */
   readonly describe?: (muscle: string, level: number) => string;
-  readonly className?: string;
+  /** Between the figure and the list: what there is to say of the muscle picked. */
+  readonly children?: ReactNode;
 }
 
 const shareOf = (_: string, level: number): string => text.share(level);
@@ -38,7 +40,7 @@ export const MuscleMap = ({
   onPick,
   label,
   describe = shareOf,
-  className = "",
+  children,
 }: MuscleMapProps) => {
   const [front, setFront] = useState(false);
   const hintId = useId();
@@ -54,7 +56,7 @@ export const MuscleMap = ({
   const shown = muscles.filter(({ id }) => (levels[id] ?? 0) > 0 || onPick !== undefined);
 
   return (
-    <div className={`muscle-map ${className}`} data-figure-state={state}>
+    <div className="muscle-map" data-figure-state={state}>
       <div
         className="figure-stage"
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture that is drawn, not loaded
@@ -80,33 +82,36 @@ export const MuscleMap = ({
           {text.turnRound(front ? "back" : "front")}
         </Button>
       </div>
-      <ul className="muscle-map-list" aria-label={onPick ? text.mapList : label}>
-        {shown.map(({ id, name }) => {
-          const level = levels[id] ?? 0;
-          const row = (
-            <>
-              <span>{name}</span>
-              <span className="quiet tabular">{describe(id, level)}</span>
-            </>
-          );
-          return (
-            <li key={id}>
-              {onPick ? (
-                <button
-                  type="button"
-                  className="muscle-map-row"
-                  aria-pressed={id === picked}
-                  onClick={() => onPick(id)}
-                >
-                  {row}
-                </button>
-              ) : (
-                <span className="muscle-map-row">{row}</span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <div className="muscle-map-words">
+        {children}
+        <ul className="muscle-map-list" aria-label={onPick ? text.mapList : label}>
+          {shown.map(({ id, name }) => {
+            const level = levels[id] ?? 0;
+            const row = (
+              <>
+                <span>{name}</span>
+                <span className="quiet tabular">{describe(id, level)}</span>
+              </>
+            );
+            return (
+              <li key={id}>
+                {onPick ? (
+                  <button
+                    type="button"
+                    className="muscle-map-row"
+                    aria-pressed={id === picked}
+                    onClick={() => onPick(id)}
+                  >
+                    {row}
+                  </button>
+                ) : (
+                  <span className="muscle-map-row">{row}</span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </div>
   );
 };

@@ -4,7 +4,7 @@ import { plural } from "./words.ts";
 export const library = {
   title: "Exercises",
   search: "Search",
-  searchHint: "A name, a muscle or a thing: “row”, “glutes”, “band”",
+  searchHint: "Such as “row”, “glutes”, “band”",
   clearSearch: "Clear the search",
   part: "Part of the body",
   parts: {

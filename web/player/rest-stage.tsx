@@ -4,7 +4,7 @@ import { player as text, words } from "../messages/index.ts";
 import { LogSet, canLog } from "./log-set.tsx";
 import { nameOf } from "./names.ts";
 import { itemOf } from "./view.ts";
-import { SetUp, placeOf } from "./work-stage.tsx";
+import { placeOf } from "./work-stage.tsx";
 import type { StageProps } from "./view.ts";
 
 const NUDGE_SEC = 15;
@@ -40,7 +40,7 @@ export const RestStage = ({ state, view, settings, dispatch }: StageProps) => {
       {logged.map((set) => (
         <LogSet key={set.id} set={set} unit={settings.loadUnit} dispatch={dispatch} />
       ))}
-      <section className="player-card">
+      <section className="player-card player-coming">
         <h2 className="small quiet">{text.next}</h2>
         <p className="player-next">{nameOf((view.next ?? step).exercise)}</p>
         <p className="quiet">
@@ -51,7 +51,6 @@ export const RestStage = ({ state, view, settings, dispatch }: StageProps) => {
             : text.last}
         </p>
       </section>
-      {step.kind === "transition" ? <SetUp exercise={step.exercise} /> : null}
     </div>
   );
 };

@@ -23,7 +23,6 @@ import type { Dispatch } from "./use-player.ts";
 import { useShells } from "./use-shells.ts";
 import { itemOf } from "./view.ts";
 import type { StageProps } from "./view.ts";
-
 import { ClockStage, CountStage, SetUp } from "./work-stage.tsx";
 
 type OpenSheet = "pain" | "swap" | "more" | null;
@@ -61,34 +60,28 @@ const Stage = (props: StageProps) => {
   switch (view.step.kind) {
     case "reps":
     case "carry":
-      return (
-        <>
-          <CountStage view={view} settings={settings} />
-          <HowCard exercise={view.step.exercise} />
-        </>
-      );
+      return <CountStage view={view} settings={settings} />;
     case "rest":
     case "transition":
       return <RestStage {...props} />;
     case "prepare":
-      return (
-        <>
-          <ClockStage view={view} settings={settings} />
-          <SetUp exercise={view.step.exercise} />
-        </>
-      );
     case "hold":
     case "switch":
     case "bout":
     case "recover":
     case "steady":
-      return (
-        <>
-          <ClockStage view={view} settings={settings} />
-          <HowCard exercise={view.step.exercise} />
-        </>
-      );
+      return <ClockStage view={view} settings={settings} />;
   }
+};
+
+/** What there is to read, below what is seen from the floor; a rest has its own cards. */
+const Words = ({ view: { step } }: Pick<StageProps, "view">) => {
+  if (step.kind === "rest") return null;
+  return step.kind === "prepare" || step.kind === "transition" ? (
+    <SetUp exercise={step.exercise} />
+  ) : (
+    <HowCard exercise={step.exercise} />
+  );
 };
 
 export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => {
@@ -113,9 +106,9 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
     return <Finish player={player} settings={settings} onSaved={onSaved} />;
   }
 
+  const isResting = view.step.kind === "rest" || view.step.kind === "transition";
   /** Work waits while a question about it is answered; a rest goes on. */
   const ask = (which: "pain" | "swap"): void => {
-    const isResting = view.step.kind === "rest" || view.step.kind === "transition";
     if (state.status === "running" && !isResting) {
       dispatch({ type: "pause" });
       setPausedHere(true);
@@ -150,6 +143,10 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
 
   const stopped = state.stopped ? itemOf(state, state.stopped.item) : null;
   const stage = { state, view, settings, dispatch };
+  const figure = (
+    <PlayerFigure key="figure" state={state} view={view} readClock={player.readClock} />
+  );
+  const numbers = <Stage key="numbers" {...stage} />;
 
   return (
     <div
@@ -159,22 +156,25 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
       data-step={view.step.kind}
     >
       <div className="player-main">
-        <div className="player-head">
-          <Marks view={view} />
-          <PageTitle documentTitle={name} className="player-title">
-            {name}
-          </PageTitle>
-          {state.status === "paused" ? <p className="player-paused">{text.paused}</p> : null}
-          {state.away ? <AwayNotice away={state.away} dispatch={dispatch} /> : null}
-          {view.askPain ? <AskPain onAnswer={() => ask("pain")} /> : null}
-          {fault ? (
-            <Notice kind="warn" live>
-              <p>{text.notSaved + describeStoreFault(fault)}</p>
-            </Notice>
-          ) : null}
+        <div className="player-first">
+          <div className="player-head">
+            <Marks view={view} />
+            <PageTitle documentTitle={name} className="player-title">
+              {name}
+            </PageTitle>
+            {state.status === "paused" ? <p className="player-paused">{text.paused}</p> : null}
+            {state.away ? <AwayNotice away={state.away} dispatch={dispatch} /> : null}
+            {view.askPain ? <AskPain onAnswer={() => ask("pain")} /> : null}
+            {fault ? (
+              <Notice kind="warn" live>
+                <p>{text.notSaved + describeStoreFault(fault)}</p>
+              </Notice>
+            ) : null}
+          </div>
+          {/* Keyed: the figure keeps its canvas when it changes places with the numbers. */}
+          {isResting ? [numbers, figure] : [figure, numbers]}
         </div>
-        <PlayerFigure state={state} view={view} readClock={player.readClock} />
-        <Stage {...stage} />
+        <Words view={view} />
       </div>
       <Controls
         view={view}

@@ -1,10 +1,10 @@
-import { Link, useParams, useRouter } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
+import { useParams } from "@tanstack/react-router";
 import { equipmentName, exerciseById, exerciseText } from "@dorsal/core/exercise";
 import type { Exercise } from "@dorsal/core/exercise";
-import { Button, EmptyState, Notice, PageTitle, Section, buttonClass } from "../design/index.ts";
+import { EmptyState, Notice, PageTitle, Section } from "../design/index.ts";
 import { Figure } from "../figure/index.ts";
 import { exercise as text } from "../messages/index.ts";
+import { BackButton } from "./exercise/back-button.tsx";
 import { Muscles } from "./exercise/muscles.tsx";
 import { You } from "./exercise/you.tsx";
 import { Swaps } from "./exercise/swaps.tsx";
@@ -16,29 +16,9 @@ export const ExerciseScreen = () => {
   const exercise = exerciseById(id);
   return (
     <>
-      <BackButton />
+      <BackButton to="/" />
       {exercise ? <Known key={id} exercise={exercise} /> : <Unknown id={id} />}
     </>
-  );
-};
-
-/** Back to where one came from: the plan, the history, or the player's list. */
-const BackButton = () => {
-  const router = useRouter();
-  return router.history.canGoBack() ? (
-    <Button
-      variant="text"
-      className="back"
-      icon={<ChevronLeft size={20} aria-hidden />}
-      onClick={() => router.history.back()}
-    >
-      {text.back}
-    </Button>
-  ) : (
-    <Link to="/" className={`${buttonClass("text")} back`}>
-      <ChevronLeft size={20} aria-hidden />
-      {text.back}
-    </Link>
   );
 };
 

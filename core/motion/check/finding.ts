@@ -45,6 +45,8 @@ export const sentence = {
     `${angle} moves at ${Math.round(speed)} degrees a second.`,
   balance: (off: number): string =>
     `The centre of mass is ${millimetres(off)} outside of what the body stands on.`,
+  idle: (say: string): string =>
+    `The rule "${say}" can never be broken: it names no bound, or no key.`,
   loop: (off: number): string =>
     `The movement does not end where it began: ${Math.round(off)} off.`,
 } as const;

@@ -1,6 +1,7 @@
 /** The rules of form of one exercise, as derived from its cues. */
 import type { FormRule, Motion, PeakRule } from "../motion.ts";
 import { measured } from "./measure.ts";
+import { sentence } from "./finding.ts";
 import type { Finding } from "./finding.ts";
 import type { Frame } from "./frames.ts";
 
@@ -36,9 +37,9 @@ const peakFinding = (rule: PeakRule, frames: readonly Frame[]): readonly Finding
     ];
   const lead = read(peak) - Math.max(...others.map(read));
   const text = `${rule.say} (ahead by ${rounded(lead)}, should be ${rule.by})`;
-  return lead < rule.by - SLACK
-    ? [{ check: "form", place: rule.peakAt, text, amount: rule.by - lead }]
-    : [];
+  return lead >= rule.by - SLACK
+    ? []
+    : [{ check: "form", place: rule.peakAt, text, amount: rule.by - lead }];
 };
 
 /** Every exercise has at least two rules, and all of them hold. */
@@ -52,8 +53,12 @@ export const checkForm = (motion: Motion, frames: readonly Frame[]): readonly Fi
     ...motion.form.flatMap((rule) => {
       if ("peakAt" in rule) return peakFinding(rule, frames);
       const { when } = rule;
+      const idle = (rule.min === undefined && rule.max === undefined) || when.length === 0;
       const missing = when === "always" ? [] : when.filter((key) => !(key in motion.keys));
       return [
+        ...(idle
+          ? [{ check: "data", place: "", text: sentence.idle(rule.say), amount: 1 } as const]
+          : []),
         ...missing.map((key): Finding => ({
           check: "data",
           place: key,

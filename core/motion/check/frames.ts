@@ -1,7 +1,6 @@
 /** The frames a check looks at: every stored one, and between each two what a phone will show. */
-import { mixPoses } from "../clip.ts";
 import type { Clip } from "../clip.ts";
-import { forward } from "../kinematics.ts";
+import { forward, mixPoses } from "../kinematics.ts";
 import type { Pose, World } from "../kinematics.ts";
 import type { Motion } from "../motion.ts";
 import { blendConstraints, mirrorConstraint } from "../solve/constraint.ts";

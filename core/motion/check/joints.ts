@@ -1,6 +1,6 @@
 /** Joints: their ranges, their speed, and that a movement ends where it began. */
 import { angleIndexes, angleNames, angleRanges } from "../angles.ts";
-import { clipSeconds, eased, momentInBeat } from "../clip.ts";
+import { clipSeconds, momentInBeat } from "../clip.ts";
 import type { Clip } from "../clip.ts";
 import { mirrorPose } from "../kinematics.ts";
 import type { Pose } from "../kinematics.ts";
@@ -23,7 +23,8 @@ export const checkRanges = (motion: Motion, frames: readonly Frame[]): readonly 
           const range = angleRanges[angleIndexes(name)[0] ?? -1];
           if (!range || (value >= range.min && value <= range.max)) return [];
           const text = sentence.authored(name, value, range.min, range.max);
-          return [{ check: "range", place, text, amount: Math.abs(value) }];
+          const beyond = Math.max(range.min - value, value - range.max);
+          return [{ check: "range", place, text, amount: beyond }];
         }),
   ),
   ...frames.flatMap(({ pose, place }) =>
@@ -77,7 +78,7 @@ export const checkLoop = (clip: Clip): readonly Finding[] => {
   const breaks = clip.beats.flatMap((beat, index): Finding[] => {
     const path = beat.path === null ? null : clip.paths[beat.path];
     const starts = path ? (beat.back ? path.to : path.from) : from;
-    const broken = starts !== from || eased(beat.ease, 1) !== 1;
+    const broken = starts !== from;
     from = beat.to;
     return broken
       ? [{ check: "loop", place: `beat ${index + 1}`, text: sentence.loop(1), amount: 1 }]

@@ -1,12 +1,12 @@
 /** From a movement as data to poses: the keys first, then the ways between them. */
 import { pointAt } from "../landmarks.ts";
 import type { HandLoad, Landmark } from "../landmarks.ts";
-import { bySide, forward, mirrorPose, withAngles, zeroPose } from "../kinematics.ts";
+import { bySide, forward, mirrorPose, mixPoses, withAngles, zeroPose } from "../kinematics.ts";
 import type { Pose } from "../kinematics.ts";
 import type { KeyPose, Motion, Root } from "../motion.ts";
 import type { Tracks } from "../props/types.ts";
 import { mirrorTracks, mixTracks } from "../tracks.ts";
-import { aboutX, aboutY, aboutZ, mix, multiply, slerp } from "../vectors.ts";
+import { aboutX, aboutY, aboutZ, multiply } from "../vectors.ts";
 import { blendConstraints, mirrorConstraint } from "./constraint.ts";
 import type { Axes, Axis, Constraint } from "./constraint.ts";
 import { solvePose } from "./solver.ts";
@@ -119,12 +119,6 @@ const solveKeys = (motion: Motion): Keys & { readonly always: readonly Constrain
   return { ...keys, always };
 };
 
-const mixPose = (from: Pose, to: Pose, t: number): Pose => ({
-  root: mix(from.root, to.root, t),
-  turn: slerp(from.turn, to.turn, t),
-  angles: from.angles.map((angle, index) => angle + ((to.angles[index] ?? 0) - angle) * t),
-});
-
 /** The keys a cycle passes, each way once: back along the same way costs nothing. */
 const waysOf = (motion: Motion): readonly (readonly [string, string])[] => {
   const ways: [string, string][] = [];
@@ -159,7 +153,7 @@ export const compileMotion = (motion: Motion): CompiledMotion => {
       ];
       frames.push(
         solvePose({
-          prior: mixPose(poseOf(from), poseOf(to), t),
+          prior: mixPoses(poseOf(from), poseOf(to), t),
           constraints,
           lock: motion.lock ?? [],
           load: loadOf(motion),

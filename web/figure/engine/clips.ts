@@ -7,7 +7,7 @@ import type { Side } from "./types.ts";
 type StoredClips = Readonly<Record<string, StoredClip>>;
 
 const files = new Map<string, Promise<StoredClips>>();
-const clips = new Map<string, Clip | null>();
+const clips = new Map<string, Clip>();
 
 const fetchClips = async (pattern: string): Promise<StoredClips> => {
   const answer = await fetch(`/motion/${pattern}.json`);

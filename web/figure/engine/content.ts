@@ -4,6 +4,7 @@ import {
   carried,
   clipSeconds,
   forward,
+  isMirroredAt,
   mirrorShapes,
   momentAt,
   placeShapes,
@@ -109,16 +110,20 @@ export const clipContent = async (exercise: string, side: Side | null): Promise<
   const clip = await loadClip(exercise, side);
   if (!facts || !clip) return null;
   const seconds = clipSeconds(clip) * turnsOf(clip);
-  const moments = Array.from({ length: SAMPLES }, (_, index) =>
-    momentAt(clip, (seconds * index) / SAMPLES),
-  );
+  const times = Array.from({ length: SAMPLES }, (_, index) => (seconds * index) / SAMPLES);
+  const moments = times.map((time) => momentAt(clip, time));
   const worlds = moments.map(({ pose }) => forward(pose));
   const body = worlds.flatMap(bodyBalls);
   const bounds = boundsOf(body);
   const { props } = clip;
   const mirroredProps = clip.alternates ? mirrorShapes(props) : props;
+  const propsAt = (mirrored: boolean) => (mirrored ? mirroredProps : props);
   const around = worlds.flatMap((world, index) =>
-    placeShapes(props, world, moments[index]?.tracks ?? {}).flatMap(propBalls),
+    placeShapes(
+      propsAt(isMirroredAt(clip, times[index] ?? 0)),
+      world,
+      moments[index]?.tracks ?? {},
+    ).flatMap(propBalls),
   );
   const working = facts.side === "per_side" ? (side ?? "right") : null;
   return {
@@ -133,7 +138,7 @@ export const clipContent = async (exercise: string, side: Side | null): Promise<
       return {
         pose: shown.pose,
         world,
-        props: placeShapes(shown.mirrored ? mirroredProps : props, world, shown.tracks),
+        props: placeShapes(propsAt(shown.mirrored), world, shown.tracks),
       };
     },
   };

@@ -29,7 +29,10 @@ const loadMesh = async (): Promise<void> => {
 };
 
 const startIdle = (): void => {
+  // The last figure may have left while the mesh was still coming: one clock, not two.
+  if (idle !== null) clearTimeout(idle);
   idle = setTimeout(() => {
+    idle = null;
     if (mesh !== null && typeof mesh === "object") mesh.dispose();
     if (mesh !== "loading") mesh = null;
   }, IDLE_MS);

@@ -55,6 +55,16 @@ const shortestWay = (from: number, to: number): number =>
 
 const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+/** What cannot be read is missing, and no fault of the page. */
+const contentOf = async (exercise: string | null, side: Side | null): Promise<Content | null> => {
+  if (exercise === null) return standingContent();
+  try {
+    return await clipContent(exercise, side);
+  } catch {
+    return null;
+  }
+};
+
 export const createView = (
   canvas: HTMLCanvasElement,
   first: ViewSettings,
@@ -67,6 +77,7 @@ export const createView = (
   let settings = first;
   let content: Content | null = null;
   let wanted = "";
+  let shownExercise = first.exercise;
   let seconds = 0;
   /** How far from its own view the figure is turned, and is to be. */
   let turned = 0;
@@ -166,8 +177,11 @@ export const createView = (
     if (asked === wanted) return;
     wanted = asked;
     onState("loading");
-    const found = exercise === null ? standingContent() : await clipContent(exercise, side);
+    const found = await contentOf(exercise, side);
     if (gone || wanted !== asked) return;
+    // How far it was turned belongs to the exercise it was turned in.
+    if (exercise !== shownExercise) turned = turnTo = 0;
+    shownExercise = exercise;
     content = found;
     seconds = 0;
     onState(found ? "shown" : "missing");

@@ -1,5 +1,6 @@
 /**
- * For `bench/figure` alone, and in no build of the app: a page with nothing but figures, for measuring and testing them; no part of the app.
+ * For `bench/figure` alone, and in no build of the app: a page with nothing but figures, for
+ * measuring and testing them.
  * `?exercise=donkey-kick,db-row-bent-over&side=left&frozen`, `?show=map`, `?show=focus`, `?show=thumbnails`.
  */
 import { StrictMode, useEffect, useState } from "react";
@@ -9,8 +10,12 @@ import "../../design/base.css";
 import "../../design/fonts.css";
 import "../../design/tokens.css";
 import "./trial.css";
-import { BackFocus, Figure, FigureMuscles, MuscleMap, Thumbnail, chooseBody } from "../index.ts";
-import type { BackPart, BodyType, BodyWeight, Pace } from "../index.ts";
+import { BackFocus } from "../back-focus.tsx";
+import type { BackPart } from "../back-focus.tsx";
+import type { BodyWeight } from "../body.ts";
+import { FigureMuscles } from "../figure-muscles.tsx";
+import { Figure, MuscleMap, Thumbnail, chooseBody } from "../index.ts";
+import type { BodyType, Pace } from "../index.ts";
 
 const query = new URLSearchParams(location.search);
 const ids = (query.get("exercise") ?? "donkey-kick").split(",");

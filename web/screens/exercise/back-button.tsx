@@ -1,0 +1,30 @@
+import { Link, useRouter } from "@tanstack/react-router";
+import { ChevronLeft } from "lucide-react";
+import { Button, buttonClass } from "../../design/index.ts";
+import { exercise as text } from "../../messages/index.ts";
+import "./exercise.css";
+
+export interface BackButtonProps {
+  /** Where to, when the visit began on this screen. */
+  readonly to: "/" | "/library";
+}
+
+/** Back to where one came from: an installed app has no button of the browser's for it. */
+export const BackButton = ({ to }: BackButtonProps) => {
+  const router = useRouter();
+  return router.history.canGoBack() ? (
+    <Button
+      variant="text"
+      className="back"
+      icon={<ChevronLeft size={20} aria-hidden />}
+      onClick={() => router.history.back()}
+    >
+      {text.back}
+    </Button>
+  ) : (
+    <Link to={to} className={`${buttonClass("text")} back`}>
+      <ChevronLeft size={20} aria-hidden />
+      {text.back}
+    </Link>
+  );
+};
