@@ -190,7 +190,7 @@ describe("security", () => {
   test("exactly the inline script of index.html is allowed", async () => {
     const hash = createHash("sha256").update(INLINE).digest("base64");
     const policy = (await get("/", PAGE)).headers.get("content-security-policy");
-    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}';`);
     expect(inlineScriptHashes(INDEX)).toHaveLength(1);
   });
 });

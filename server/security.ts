@@ -31,7 +31,10 @@ export const securityHeaders = (inlineScriptHashes: readonly string[]): Record<s
 const contentSecurityPolicy = (inlineScriptHashes: readonly string[]): string =>
   [
     "default-src 'self'",
-    ["script-src 'self'", ...inlineScriptHashes.map((hash) => `'${hash}'`)].join(" "),
+    // The optimiser of the weekly plan is WebAssembly, which compiles under no other permission.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScriptHashes.map((hash) => `'${hash}'`)].join(
+      " ",
+    ),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",

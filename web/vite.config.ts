@@ -89,6 +89,12 @@ export default defineConfig({
             handler: "CacheFirst",
             options: { cacheName: "figure", expiration: { maxEntries: 12 } },
           },
+          {
+            // The optimiser: megabytes that only who plans a week should pay for, once.
+            urlPattern: /\/assets\/.+\.wasm$/,
+            handler: "CacheFirst",
+            options: { cacheName: "optimiser", expiration: { maxEntries: 2 } },
+          },
         ],
         navigateFallback: "/index.html",
         navigateFallbackDenylist: [/^\/api\//],
@@ -139,6 +145,8 @@ export default defineConfig({
     // The build tools bring a Preact of their own; two copies in one page do not share their hooks.
     dedupe: ["preact", "react", "react-dom"],
   },
+  // The planner's worker loads the optimiser by an import of its own.
+  worker: { format: "es" },
   build: {
     // The oldest browsers with `light-dark()`; the tokens stand on it.
     target: ["chrome123", "edge123", "firefox128", "safari17.5"],
@@ -158,7 +166,8 @@ export default defineConfig({
             // small files cost more than the few unused kilobytes in this one.
             {
               name: "house",
-              test: /web\/(app|design|messages|store)\/|core\/(record|quantity|history|program)\//,
+              // What only the weekly plan needs waits until somebody opens it.
+              test: /web\/(app|design|store)\/|web\/messages\/(?!plan|setup)|core\/(record|quantity|history)\/|core\/program\/(?!week|check|next|stored)/,
             },
           ],
         },

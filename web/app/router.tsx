@@ -11,7 +11,9 @@ import {
   loadHistoryDetail,
   loadLibrary,
   loadMuscles,
+  loadPlan,
   loadSettings,
+  loadSetup,
   loadToday,
   loadWelcome,
   readLibrarySearch,
@@ -92,6 +94,18 @@ const settings = createRoute({
   component: lazyRouteComponent(loadSettings, "SettingsScreen"),
 });
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/plan",
+  component: lazyRouteComponent(loadPlan, "PlanScreen"),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: "/setup",
+  component: lazyRouteComponent(loadSetup, "SetupScreen"),
+});
+
 const RouteError = ({ error }: ErrorComponentProps) => <CrashScreen error={error} />;
 
 export const router = createRouter({
@@ -104,6 +118,8 @@ export const router = createRouter({
     exercise,
     library,
     muscles,
+    plan,
+    setup,
     settings,
   ]),
   defaultPreload: "intent",

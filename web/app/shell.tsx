@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { BookOpen, CalendarCheck, Dumbbell, Settings2 } from "lucide-react";
+import { BookOpen, CalendarCheck, CalendarRange, Dumbbell, Settings2 } from "lucide-react";
 import { Button, Notice, TabBar, ToastProvider, buttonClass } from "../design/index.ts";
 import type { Tab } from "../design/index.ts";
 import { chooseBody } from "../figure/index.ts";
@@ -13,13 +13,14 @@ import "./shell.css";
 
 const TABS: readonly Tab[] = [
   { to: "/", label: shell.today, icon: <Dumbbell aria-hidden /> },
+  { to: "/plan", label: shell.plan, icon: <CalendarRange aria-hidden /> },
   { to: "/library", label: shell.library, icon: <BookOpen aria-hidden /> },
   { to: "/history", label: shell.history, icon: <CalendarCheck aria-hidden /> },
   { to: "/settings", label: shell.settings, icon: <Settings2 aria-hidden /> },
 ];
 
 /** Screens that have the window to themselves: nothing to tap by mistake beside them. */
-const BARE: ReadonlySet<string> = new Set(["/session", "/welcome"]);
+const BARE: ReadonlySet<string> = new Set(["/session", "/setup", "/welcome"]);
 
 const AsideNotice = () => {
   const aside = useAside();

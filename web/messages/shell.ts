@@ -2,6 +2,7 @@
 export const shell = {
   tabs: "Main",
   today: "Today",
+  plan: "Plan",
   library: "Exercises",
   history: "History",
   settings: "Settings",

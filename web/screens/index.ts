@@ -8,6 +8,8 @@ export const loadWelcome = () => import("./welcome.tsx");
 export const loadExercise = () => import("./exercise.tsx");
 export const loadLibrary = () => import("./library.tsx");
 export const loadMuscles = () => import("./muscles.tsx");
+export const loadPlan = () => import("./plan.tsx");
+export const loadSetup = () => import("./setup.tsx");
 export const loadHistory = () => import("./history.tsx");
 export const loadHistoryDetail = () => import("./history-detail.tsx");
 export const loadSettings = () => import("./settings.tsx");

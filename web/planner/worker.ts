@@ -1,0 +1,23 @@
+import { answer } from "./engine.ts";
+import { loadSolver } from "./solver.ts";
+import type { PlannerAnswer, PlannerQuestion } from "./types.ts";
+
+// Loaded once, while the first question is on its way.
+const solver = loadSolver();
+
+const tell = (message: PlannerAnswer): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is a worker, not a window
+  globalThis.postMessage(message);
+};
+
+const reply = async ({ id, request }: PlannerQuestion): Promise<void> => {
+  try {
+    tell({ id, plan: answer(request, await solver) });
+  } catch (error) {
+    tell({ id, failed: error instanceof Error ? error.message : String(error) });
+  }
+};
+
+globalThis.addEventListener("message", ({ data }: MessageEvent<PlannerQuestion>) => {
+  void reply(data);
+});

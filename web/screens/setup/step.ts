@@ -1,0 +1,11 @@
+import type { SetupDraft } from "./draft.ts";
+
+/** What every step is given: the answers so far, and a way to change them. */
+export interface StepProps {
+  readonly draft: SetupDraft;
+  readonly onChange: (part: Partial<SetupDraft>) => void;
+  /** What is missing is said once the person has tried to go on. */
+  readonly tried: boolean;
+  /** Ids for places to be. */
+  readonly newKey: () => string;
+}
