@@ -13,17 +13,23 @@ const PLANNED = { timeout: 45_000 } as const;
 
 /** From the first step to the week, with what is asked of everybody and nothing more. */
 const setUp = async (page: Page, press: (target: Locator) => Promise<void>): Promise<void> => {
-  await press(button(page, "Next"));
+  // Each step takes the focus when it comes; a key pressed before that would go nowhere.
+  const next = async (step: number): Promise<void> => {
+    await press(button(page, "Next"));
+    await expect(page.getByText(`Step ${step} of 7`)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  };
+  await next(2);
   await page.getByLabel("Year of birth").fill("1984");
   await press(page.getByRole("radio", { name: "Female" }));
-  await press(button(page, "Next"));
+  await next(3);
   await press(page.getByRole("radio", { name: /^Some months/ }));
   await press(page.getByRole("radio", { name: "Yes" }));
-  await press(button(page, "Next"));
-  await press(button(page, "Next"));
+  await next(4);
+  await next(5);
   await press(page.getByRole("checkbox", { name: "Dumbbells" }));
-  await press(button(page, "Next"));
-  await press(button(page, "Next"));
+  await next(6);
+  await next(7);
   await press(button(page, /^None of these/));
   await expect(page).toHaveURL(/\/plan$/, PLANNED);
   await expect(day(page, "mon").locator(".plan-length")).toBeVisible();
