@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newRecord, timestamp, writeBackup } from "@dorsal/core/record";
+import { newRecord, timestamp, writeBackup, NOT_ASKED_BEFORE } from "@dorsal/core/record";
 import { run } from "./run.ts";
 
 const NOW = timestamp(Date.UTC(2026, 10, 23, 17), 60);
@@ -134,6 +134,7 @@ describe("dorsal next", () => {
       activeSec: 60,
       endedAt: 1,
       live: null,
+      ...NOT_ASKED_BEFORE,
     } as const;
     const text = writeBackup({
       records: [newRecord("session", id, at, body)],

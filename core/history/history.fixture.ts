@@ -1,4 +1,4 @@
-import { newRecord, timestamp, timestampMs } from "../record/index.ts";
+import { newRecord, timestamp, timestampMs, NOT_ASKED_BEFORE } from "../record/index.ts";
 import type {
   PainReport,
   PlannedSession,
@@ -87,6 +87,7 @@ export const session = (
     activeSec: 1800,
     endedAt: timestampMs(moment) + 1_800_000,
     live: null,
+    ...NOT_ASKED_BEFORE,
     ...body,
   });
 };

@@ -1,4 +1,10 @@
-import { EMPTY_ANSWERS, newRecord, timestamp, timestampMs } from "../record/index.ts";
+import {
+  EMPTY_ANSWERS,
+  newRecord,
+  timestamp,
+  timestampMs,
+  NOT_ASKED_BEFORE,
+} from "../record/index.ts";
 import type {
   PainReport,
   PlannedSession,
@@ -71,6 +77,7 @@ export const done = (
     activeSec: 1800,
     endedAt: timestampMs(when) + 1_800_000,
     live: null,
+    ...NOT_ASKED_BEFORE,
     ...parts,
   });
 

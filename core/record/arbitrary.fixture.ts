@@ -13,6 +13,8 @@ import {
 } from "./kinds/parts.fixture.ts";
 import { arbitraryPlace, arbitraryProfile, arbitraryWeek } from "./kinds/week.fixture.ts";
 import type { Dose, Load, PlannedSession } from "./kinds/planned.ts";
+import type { Pain } from "./kinds/pain.ts";
+import type { WeighIn } from "./kinds/weigh-in.ts";
 import type { Program, ProgramSlot } from "./kinds/program.ts";
 import { SINGLETON_IDS } from "./kinds/registry.ts";
 import type { PainReport, PlayerState, RecordedSet, Session, Step } from "./kinds/session.ts";
@@ -186,6 +188,15 @@ export const arbitrarySession: fc.Arbitrary<Session> = fc.record({
   activeSec: fc.option(amount(0, 1_000_000)),
   endedAt: fc.option(epoch),
   live: fc.option(arbitraryPlayerState),
+  readiness: fc.option(
+    fc.record({
+      sleep: whole(1, 5),
+      energy: whole(1, 5),
+      stress: whole(1, 5),
+      soreness: whole(1, 5),
+    }),
+  ),
+  sore: fc.array(fc.record({ group: slug, level: whole(0, 10) }), { maxLength: 2 }),
 });
 
 export const arbitrarySessionRecord: fc.Arbitrary<DorsalRecord<"session">> = fc
@@ -207,6 +218,24 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
     type: oneOf("female", "male"),
     weight: oneOf("lean", "medium", "heavy"),
   }),
+  sitBreakMin: fc.option(whole(30, 60)),
+  lengthUnit: oneOf("cm", "in"),
+});
+
+const arbitraryWeighIn: fc.Arbitrary<WeighIn> = fc.oneof(
+  fc.record({ kg: amount(25, 400) }),
+  fc.record({
+    kg: amount(25, 400),
+    typed: fc.record({ value: amount(0, 1000), unit: oneOf("kg", "lb") }),
+  }),
+);
+
+const arbitraryPain: fc.Arbitrary<Pain> = fc.record({
+  session: arbitraryId,
+  exercise: slug,
+  before: whole(0, 10),
+  nextMorning: fc.option(whole(0, 10)),
+  settledHours: fc.option(amount(0, 1000)),
 });
 
 const programSlot: fc.Arbitrary<ProgramSlot> = fc.record({
@@ -263,6 +292,12 @@ export const arbitraryRecord: fc.Arbitrary<DorsalRecord> = fc.oneof(
   fc
     .tuple(arbitraryId, arbitraryTimestamp, arbitraryWeek)
     .map(([id, at, body]) => newRecord("week", id, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryWeighIn)
+    .map(([id, at, body]) => newRecord("weighIn", id, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryPain)
+    .map(([id, at, body]) => newRecord("pain", id, at, body)),
 );
 
 /** Field names that no schema has, with anything JSON can hold. */

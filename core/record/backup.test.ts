@@ -88,7 +88,7 @@ describe("a backup", () => {
     [
       "a record of a newer version",
       holding(profile, { ...settings, v: 7 }),
-      { code: "newer-record", kind: "settings", id: settings.id, version: "7", reads: "2" },
+      { code: "newer-record", kind: "settings", id: settings.id, version: "7", reads: "3" },
     ],
     [
       "a bad value",

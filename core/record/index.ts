@@ -39,6 +39,7 @@ export { LOADS_LIMITS } from "./kinds/place.ts";
 export type { Place, PlaceKind, PlaceLoads } from "./kinds/place.ts";
 export type {
   AskedWeek,
+  Mesocycle,
   PlannedWeekDay,
   PlannedWeekItem,
   Week,
@@ -46,7 +47,11 @@ export type {
   WeekEdit,
 } from "./kinds/week.ts";
 export type { Weekday } from "./kinds/schema.ts";
-export { DEFAULT_SETTINGS } from "./kinds/settings.ts";
+export type { Pain } from "./kinds/pain.ts";
+export { BODY_KG } from "./kinds/weigh-in.ts";
+export type { WeighIn } from "./kinds/weigh-in.ts";
+export { NOT_ASKED_BEFORE } from "./kinds/session.ts";
+export { DEFAULT_SETTINGS, SIT_BREAK } from "./kinds/settings.ts";
 export type { Settings } from "./kinds/settings.ts";
 export type { Program, ProgramChoice, ProgramDay, ProgramSlot } from "./kinds/program.ts";
 export type {
@@ -55,6 +60,7 @@ export type {
   PlannedBlock,
   PlannedItem,
   PlannedSession,
+  PlannedTarget,
   Side,
   SideRule,
   Tempo,

@@ -4,6 +4,7 @@ import {
   SINGLETON_IDS,
   newRecord,
   timestamp,
+  NOT_ASKED_BEFORE,
 } from "@dorsal/core/record";
 import type { DorsalRecord, Session } from "@dorsal/core/record";
 import { Dexie } from "dexie";
@@ -77,6 +78,7 @@ export const sessionBody = (status: Session["status"] = "active"): Session => ({
   activeSec: null,
   endedAt: null,
   live: null,
+  ...NOT_ASKED_BEFORE,
 });
 
 export const session = (id: string, status?: Session["status"]): DorsalRecord<"session"> =>

@@ -1,12 +1,21 @@
 import type { DorsalRecord, LocalDate, Week } from "../../record/index.ts";
 import type { WeekPlan, WeekProfile } from "../week/types.ts";
 
+/** The part of a week that says where it stands in its block. */
+export type BlockOfWeek = Pick<Week, "mesocycle" | "lighter">;
+
 /**
  * The body of the record of a plan that a person accepts.
  * @param asked what it was planned for
  * @param startedOn the first Monday that it is for
+ * @param block the block that it goes on with; null begins the first one
  */
-export const acceptedWeek = (plan: WeekPlan, asked: WeekProfile, startedOn: LocalDate): Week => ({
+export const acceptedWeek = (
+  plan: WeekPlan,
+  asked: WeekProfile,
+  startedOn: LocalDate,
+  block: BlockOfWeek | null,
+): Week => ({
   startedOn,
   asked,
   days: plan.days,
@@ -18,6 +27,8 @@ export const acceptedWeek = (plan: WeekPlan, asked: WeekProfile, startedOn: Loca
   notes: plan.notes,
   reasons: plan.reasons,
   edits: [],
+  mesocycle: block?.mesocycle ?? { startedOn, number: 1 },
+  lighter: block?.lighter ?? [],
 });
 
 /** The plan again, as the planner's own functions take it. */

@@ -29,7 +29,9 @@ const sessionOf = (week: Week, day: Weekday): PlannedSession => {
 
 test("what is stored of a plan is what the planner made, and the other way round", () => {
   const forward = (week: Week): Omit<WeekPlan, "bound" | "noPlan"> => week;
-  const back = (plan: WeekPlan): Omit<Week, "bound" | "asked" | "startedOn" | "edits"> => plan;
+  const back = (
+    plan: WeekPlan,
+  ): Omit<Week, "bound" | "asked" | "startedOn" | "edits" | "mesocycle" | "lighter"> => plan;
   const week = weekWith([dayWith("mon", [reps("donkey-kick")])]);
   expect(forward(week)).toBe(week);
   expect(back(weekPlanOf(week))).toMatchObject({ days: week.days });
@@ -42,7 +44,7 @@ describe("acceptedWeek", () => {
   ])("keeps a bound of %d as %j, and gives it back", (bound, stored) => {
     const plan: WeekPlan = { ...weekPlanOf(weekWith([])), bound };
     const { asked } = weekWith([]);
-    const week = acceptedWeek(plan, asked, MONDAY);
+    const week = acceptedWeek(plan, asked, MONDAY, null);
     expect(week.bound).toBe(stored);
     expect(weekPlanOf(week)).toEqual(plan);
   });
@@ -179,7 +181,12 @@ describe("a week that the planner planned", () => {
   const asked = weekProfileOf(askedProfile(), places, null, "2026-11-22" as LocalDate);
   if (!asked.ok) throw new Error("must be read");
   const QUICK = { first: 3000, again: 0, times: 0, split: 0, rounds: 0 };
-  const week = acceptedWeek(planWeek(asked.value, null, { effort: QUICK }), asked.value, MONDAY);
+  const week = acceptedWeek(
+    planWeek(asked.value, null, { effort: QUICK }),
+    asked.value,
+    MONDAY,
+    null,
+  );
 
   it("is stored and read as it was", () => {
     const record = accepted(week);

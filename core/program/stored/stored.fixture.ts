@@ -78,6 +78,8 @@ export const weekWith = (days: readonly PlannedWeekDay[], parts: Partial<Week> =
   notes: [],
   reasons: {},
   edits: [],
+  mesocycle: { startedOn: MONDAY, number: 1 },
+  lighter: [],
   ...parts,
 });
 

@@ -67,6 +67,15 @@ export const why = z.discriminatedUnion("code", [
   z.looseObject({ code: z.literal("routine") }),
 ]);
 
+/** What to try for today, and why, as it was said when the session began. */
+const target = z.looseObject({
+  /** Repetitions to try for in each set, within the range of the dose. */
+  aim: z.exactOptional(wholeNumber(1, 100)),
+  /** Loads of the warm-up sets in kilograms, the lightest first. */
+  warmupKg: z.exactOptional(z.array(amount(0, 500)).check(z.maxLength(5))),
+  text: shortText(1000),
+});
+
 export const plannedItem = z.looseObject({
   id: partId,
   exercise: slug,
@@ -74,6 +83,8 @@ export const plannedItem = z.looseObject({
   dose,
   /** The load to start from: last time's, when there was one. */
   load: z.optional(load),
+  /** Left out where nothing but the plan decides, as in a warm-up. */
+  target: z.exactOptional(target),
   why,
 });
 
@@ -101,6 +112,7 @@ export type Tempo = Known<z.infer<typeof tempo>>;
 export type Load = Known<z.infer<typeof load>>;
 export type Dose = Known<z.infer<typeof dose>>;
 export type Why = Known<z.infer<typeof why>>;
+export type PlannedTarget = Known<z.infer<typeof target>>;
 export type PlannedItem = Known<z.infer<typeof plannedItem>>;
 export type PlannedBlock = Known<z.infer<typeof plannedBlock>>;
 export type PlannedSession = Known<z.infer<typeof plannedSession>>;

@@ -1,3 +1,5 @@
+import { painKind } from "./pain.ts";
+import type { Pain } from "./pain.ts";
 import { placeKind } from "./place.ts";
 import type { Place } from "./place.ts";
 import { profileKind } from "./profile.ts";
@@ -8,6 +10,8 @@ import { sessionKind } from "./session.ts";
 import type { Session } from "./session.ts";
 import { settingsKind } from "./settings.ts";
 import type { Settings } from "./settings.ts";
+import { weighInKind } from "./weigh-in.ts";
+import type { WeighIn } from "./weigh-in.ts";
 import { weekKind } from "./week.ts";
 import type { Week } from "./week.ts";
 import type { KindDefinition } from "./define.ts";
@@ -19,6 +23,8 @@ interface Bodies {
   readonly session: Session;
   readonly place: Place;
   readonly week: Week;
+  readonly weighIn: WeighIn;
+  readonly pain: Pain;
 }
 
 export type Kind = keyof Bodies;
@@ -31,6 +37,8 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K, Bodies[K]> } = {
   session: sessionKind,
   place: placeKind,
   week: weekKind,
+  weighIn: weighInKind,
+  pain: painKind,
 };
 
 export const kindNames = Object.keys(kinds) as Kind[];

@@ -131,12 +131,29 @@ const sessionV1 = z.looseObject({
   live: z.nullable(playerState),
 });
 
+const feeling = wholeNumber(1, 5);
+
+const sessionV2 = z.extend(sessionV1, {
+  /** How the person felt before it, 1 to 5, where 5 is best; null where they did not say. */
+  readiness: z.nullable(
+    z.looseObject({ sleep: feeling, energy: feeling, stress: feeling, soreness: feeling }),
+  ),
+  /** Muscles that were sore before it, by planning group; 10 is the worst imaginable. */
+  sore: z.array(z.looseObject({ group: slug, level: wholeNumber(0, 10) })).check(z.maxLength(20)),
+});
+
 export type SetRole = z.infer<typeof setRole>;
 export type RecordedSet = Known<z.infer<typeof recordedSet>>;
 export type PainReport = Known<z.infer<typeof painReport>>;
 export type StepKind = z.infer<typeof stepKind>;
 export type Step = Known<z.infer<typeof step>>;
 export type PlayerState = Known<z.infer<typeof playerState>>;
-export type Session = Known<z.infer<typeof sessionV1>>;
+export type Session = Known<z.infer<typeof sessionV2>>;
 
-export const sessionKind = defineKind<"session", Session>("session", startAt(sessionV1));
+/** What version 2 asks before a session, where it was not asked. */
+export const NOT_ASKED_BEFORE = { readiness: null, sore: [] } as const satisfies Partial<Session>;
+
+export const sessionKind = defineKind<"session", Session>(
+  "session",
+  startAt(sessionV1).to(sessionV2, (old) => ({ ...old, ...NOT_ASKED_BEFORE })),
+);

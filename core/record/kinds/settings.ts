@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { defineKind, startAt } from "./define.ts";
+import { wholeNumber } from "./schema.ts";
 import type { Known } from "./schema.ts";
 
 /** How the app behaves. One per person. */
@@ -27,13 +28,25 @@ const figureBody = z.object({
 
 const settingsV2 = z.extend(settingsV1, { figure: figureBody });
 
-export type Settings = Known<z.infer<typeof settingsV2>>;
+/** Minutes of sitting after which a break is suggested (Duran 2023 tested 30 and 60). */
+export const SIT_BREAK = { fewest: 30, most: 60, usual: 45 } as const;
+
+const settingsV3 = z.extend(settingsV2, {
+  /** Null: the app does not remind of breaks from sitting. */
+  sitBreakMin: z.nullable(wholeNumber(SIT_BREAK.fewest, SIT_BREAK.most)),
+  /** Of heights and girths. */
+  lengthUnit: z.enum(["cm", "in"]),
+});
+
+export type Settings = Known<z.infer<typeof settingsV3>>;
 
 const DEFAULT_FIGURE: Settings["figure"] = { type: "female", weight: "medium" };
 
 export const settingsKind = defineKind<"settings", Settings>(
   "settings",
-  startAt(settingsV1).to(settingsV2, (old) => ({ ...old, figure: DEFAULT_FIGURE })),
+  startAt(settingsV1)
+    .to(settingsV2, (old) => ({ ...old, figure: DEFAULT_FIGURE }))
+    .to(settingsV3, (old) => ({ ...old, sitBreakMin: null, lengthUnit: "cm" })),
 );
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -48,4 +61,6 @@ export const DEFAULT_SETTINGS: Settings = {
   advance: "tap",
   firstSide: "left",
   figure: DEFAULT_FIGURE,
+  sitBreakMin: null,
+  lengthUnit: "cm",
 };

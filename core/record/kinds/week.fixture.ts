@@ -200,4 +200,6 @@ export const arbitraryWeek: fc.Arbitrary<Week> = fc.record({
     fc.array(text, { maxLength: 2 }),
   ),
   edits: fc.array(fc.record({ at: epoch, change }), { maxLength: 2 }),
+  mesocycle: fc.record({ startedOn: arbitraryMonday, number: whole(1, 1000) }),
+  lighter: fc.array(arbitraryMonday, { maxLength: 2 }),
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { newRecord, readRecord } from "../envelope.ts";
 import { at, profile } from "../record.fixture.ts";
 import type { Place } from "./place.ts";
+import { currentVersion } from "./registry.ts";
 import { arbitraryWeek } from "./week.fixture.ts";
 
 const home: Place = {
@@ -18,7 +19,7 @@ const home: Place = {
 type Fields = Readonly<Record<string, unknown>>;
 
 const refusal = (kind: "place" | "week", body: Fields) => {
-  const read = readRecord({ kind, id: profile.id, v: 1, at, body });
+  const read = readRecord({ kind, id: profile.id, v: currentVersion(kind), at, body });
   return read.ok ? "read" : `${read.error.field}: ${read.error.expected}`;
 };
 
@@ -72,7 +73,18 @@ describe("a week", () => {
 
   it("keeps what a newer app wrote into it", () => {
     const body = { ...week, ...dayWith({ reps: 10, heart: { zone: 2 } }), theme: "blue" };
-    const raw = { kind: "week", id: profile.id, v: 1, at, body };
+    const raw = { kind: "week", id: profile.id, v: currentVersion("week"), at, body };
     expect(readRecord(structuredClone(raw))).toEqual({ ok: true, value: raw });
+  });
+
+  it("from before there were blocks begins the first one", () => {
+    if (!week) throw new Error("a sample must come");
+    const { mesocycle: _mesocycle, lighter: _lighter, ...old } = week;
+    const read = readRecord({ kind: "week", id: profile.id, v: 1, at, body: old });
+    expect(read.ok && "body" in read.value && read.value.body).toEqual({
+      ...old,
+      mesocycle: { startedOn: old.startedOn, number: 1 },
+      lighter: [],
+    });
   });
 });

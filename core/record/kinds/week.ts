@@ -153,7 +153,23 @@ const weekV1 = z.looseObject({
   edits: z.array(weekEdit).check(z.maxLength(1000)),
 });
 
-export type Week = Known<z.infer<typeof weekV1>>;
+/** The block of four to six weeks that a week is part of; its exercises stay, and the next block changes a few. */
+const weekBlock = z.looseObject({
+  /** The first Monday of the block. */
+  startedOn: localDay,
+  /** 1 is the first block of this person. */
+  number: wholeNumber(1, 1000),
+});
+
+const weekV2 = z.extend(weekV1, {
+  /** Named apart from the block of a session. */
+  mesocycle: weekBlock,
+  /** First days of lighter weeks of this block that were not planned, each seven days. */
+  lighter: z.array(localDay).check(z.maxLength(20)),
+});
+
+export type Week = Known<z.infer<typeof weekV2>>;
+export type Mesocycle = Known<z.infer<typeof weekBlock>>;
 export type AskedWeek = Known<z.infer<typeof askedWeek>>;
 export type PlannedWeekDay = Known<z.infer<typeof weekDay>>;
 export type PlannedWeekItem = Known<z.infer<typeof weekItem>>;
@@ -162,4 +178,11 @@ export type WeekEdit = Known<z.infer<typeof weekEdit>>;
 export type UnmetWish = Known<z.infer<typeof unmetWish>>;
 export type WeekFix = Known<z.infer<typeof weekFix>>;
 
-export const weekKind = defineKind<"week", Week>("week", startAt(weekV1));
+export const weekKind = defineKind<"week", Week>(
+  "week",
+  startAt(weekV1).to(weekV2, (old) => ({
+    ...old,
+    mesocycle: { startedOn: old.startedOn, number: 1 },
+    lighter: [],
+  })),
+);

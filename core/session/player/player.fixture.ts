@@ -1,3 +1,4 @@
+import { NOT_ASKED_BEFORE } from "../../record/index.ts";
 import type { PlayerState, Session } from "../../record/index.ts";
 import { T0 } from "../session.fixture.ts";
 import type { PlayerEvent } from "./events.ts";
@@ -30,4 +31,5 @@ export const bodyAround = (state: PlayerState): Session => ({
   activeSec: null,
   endedAt: null,
   live: null,
+  ...NOT_ASKED_BEFORE,
 });

@@ -106,7 +106,7 @@ const storeChange = async (
   if (asked.onlyThisWeek && !usual) {
     const { startedOn: _startedOn, ...rest } = week.body;
     const isNew = week.body.startedOn === monday;
-    const body = { ...acceptedWeek(plan, profile, monday), edits };
+    const body = { ...acceptedWeek(plan, profile, monday, week.body), edits };
     await write(
       store.put(isNew ? revise(week, body) : newRecord("week", store.newId(), nowHere(), body)),
     );
@@ -116,7 +116,9 @@ const storeChange = async (
     return undo;
   }
   await write(
-    store.put(revise(week, { ...acceptedWeek(plan, profile, week.body.startedOn), edits })),
+    store.put(
+      revise(week, { ...acceptedWeek(plan, profile, week.body.startedOn, week.body), edits }),
+    ),
   );
   if (asked.onlyThisWeek || usual) return undo;
   if (asked.things) {

@@ -82,7 +82,7 @@ export const useFinish = (known: readonly DraftPlace[]): Finish => {
     const monday = localWeek(today);
     const weeks = (await store.all("week")).map(({ record }) => record);
     const running = currentWeek(weeks, monday);
-    const body = acceptedWeek(planned.value, asked.value, monday);
+    const body = acceptedWeek(planned.value, asked.value, monday, running?.body ?? null);
     const saved = await store.put(
       running?.body.startedOn === monday
         ? revise(running, body)

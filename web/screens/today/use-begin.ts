@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useNavigate } from "@tanstack/react-router";
-import { newRecord } from "@dorsal/core/record";
+import { newRecord, NOT_ASKED_BEFORE } from "@dorsal/core/record";
 import type { PlannedSession, Session } from "@dorsal/core/record";
 import { today as text } from "../../messages/index.ts";
 import { describeStoreFault, useStore } from "../../store/index.ts";
@@ -23,6 +23,7 @@ const started = (planned: PlannedSession): Session => ({
   activeSec: null,
   endedAt: null,
   live: null,
+  ...NOT_ASKED_BEFORE,
 });
 
 /** Stores a session as active and opens the player on it. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { SessionRecord } from "../../../history/index.ts";
 import { err, hashText, ok } from "../../../quantity/index.ts";
 import type { LoadUnit, Result } from "../../../quantity/index.ts";
-import { newRecord, timestampMs } from "../../../record/index.ts";
+import { newRecord, timestampMs, NOT_ASKED_BEFORE } from "../../../record/index.ts";
 import type { PainReport, RecordedSet, Timestamp } from "../../../record/index.ts";
 import type { NextContext, PainAfter } from "../types.ts";
 import { REMEDY } from "./messages.ts";
@@ -129,6 +129,7 @@ const sessionOf = (
       activeSec: null,
       endedAt: ms,
       live: null,
+      ...NOT_ASKED_BEFORE,
     },
   );
   return { record, after };
