@@ -12,7 +12,7 @@ import type { Weekday, WeekFix, WeekProfile } from "./types.ts";
 const STEPS = [3, 6, 10, 15, 20, 30] as const;
 
 /** Things of a home or for nothing come first, then what is cheap (our estimate), then machines. */
-const FREE = new Set([
+export const FREE: ReadonlySet<string> = new Set([
   "mat",
   "wall",
   "door",
@@ -23,7 +23,14 @@ const FREE = new Set([
   "stairs",
   "backpack",
 ]);
-const CHEAP = new Set(["step", "mini_band", "long_band", "dumbbell", "jump_rope", "foam_roller"]);
+export const CHEAP: ReadonlySet<string> = new Set([
+  "step",
+  "mini_band",
+  "long_band",
+  "dumbbell",
+  "jump_rope",
+  "foam_roller",
+]);
 
 const costOf = (thing: string): number => {
   if (FREE.has(thing)) return 0;

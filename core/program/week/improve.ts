@@ -1,7 +1,7 @@
 import type { Solver } from "../../solver/index.ts";
 import { weekModel, numbersOf } from "./model.ts";
 import type { WeekModel } from "./model.ts";
-import { planFrom } from "./plan-week.ts";
+import { draftFrom } from "./plan-week.ts";
 import { problemOf } from "./problem.ts";
 import { withNames } from "./named-plan.ts";
 import { createState } from "./state.ts";
@@ -42,7 +42,7 @@ const startOf = (
  * Looks for a better plan by branch and bound, from the plan that is there: seconds, so in the
  * background and only while the person has not changed anything.
  * @param seconds of wall time after which it is given up
- * @returns the better plan, or null where none is better by a point
+ * @returns the better plan, not explained yet, or null where none is better by a point
  */
 export const improveWeek = (
   profile: WeekProfile,
@@ -67,5 +67,5 @@ export const improveWeek = (
   const value = fresh.value();
   if (value < plan.value + WORTH) return null;
   const proven = Math.min(plan.bound, bound - problem.lostPoints);
-  return planFrom(problem, { numbers: fresh.numbers(), value, bound: Math.max(proven, value) });
+  return draftFrom(problem, { numbers: fresh.numbers(), value, bound: Math.max(proven, value) });
 };

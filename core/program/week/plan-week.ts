@@ -9,6 +9,9 @@ import { NOTES } from "./rules.ts";
 import { FULL_EFFORT, solveWeek } from "./solve.ts";
 import type { Effort, Solved } from "./solve.ts";
 import type { Problem } from "./tables.ts";
+import { withNames } from "./named-plan.ts";
+import { createState } from "./state.ts";
+import { loadNamed } from "./translate.ts";
 import type { NamedNumbers } from "./translate.ts";
 import type { WeekPlan, WeekProfile } from "./types.ts";
 
@@ -35,26 +38,24 @@ export interface PlanOptions {
   readonly without?: ReadonlySet<string>;
 }
 
-/** The plan of a solved problem, explained. */
-export const planFrom = (problem: Problem, solved: Solved): WeekPlan => {
-  const days = daysOf(problem, solved.numbers);
-  return {
-    ...EMPTY,
-    days,
-    volume: volumeOf(problem, solved.numbers),
-    value: solved.value,
-    bound: solved.bound,
-    unmet: explainWeek(problem, solved, days),
-    notes: notesFor(problem.profile),
-    reasons: reasonsOf(problem, solved.numbers),
-  };
-};
+/** The plan of a solved problem, with why each exercise is there; what is missing is not explained yet. */
+export const draftFrom = (problem: Problem, solved: Solved): WeekPlan => ({
+  ...EMPTY,
+  days: daysOf(problem, solved.numbers),
+  volume: volumeOf(problem, solved.numbers),
+  value: solved.value,
+  bound: solved.bound,
+  notes: notesFor(problem.profile),
+  reasons: reasonsOf(problem, solved.numbers),
+});
 
 /**
  * The week for a person: near the best that their minutes, things and body allow, and how near.
  * Same input, same plan. Without a solver the plan is found by search alone and nothing is proven.
+ * What it leaves open is not explained yet, so that the week can be shown at once: `explainPlan`
+ * does that.
  */
-export const planWeek = (
+export const draftWeek = (
   profile: WeekProfile,
   solver: Solver | null,
   options: PlanOptions = {},
@@ -63,8 +64,25 @@ export const planWeek = (
   if (noPlan) return { ...EMPTY, notes: notesFor(profile), noPlan };
   const { effort = FULL_EFFORT, start, without } = options;
   const problem = problemOf(profile, without ? { without } : {});
-  return planFrom(
+  return draftFrom(
     problem,
     solveWeek(problem, solver, effort, start ? { start, isKept: true } : {}),
   );
 };
+
+/** The same plan, with each wish that it leaves open named with its cause and its smallest fix. */
+export const explainPlan = (profile: WeekProfile, plan: WeekPlan): WeekPlan => {
+  if (plan.noPlan) return plan;
+  const problem = problemOf(profile);
+  const state = createState(problem);
+  loadNamed(state, withNames(plan.days));
+  const solved = { numbers: state.numbers(), value: plan.value, bound: plan.bound };
+  return { ...plan, unmet: explainWeek(problem, solved, plan.days) };
+};
+
+/** A week drafted and explained: see `draftWeek` and `explainPlan`. */
+export const planWeek = (
+  profile: WeekProfile,
+  solver: Solver | null,
+  options: PlanOptions = {},
+): WeekPlan => explainPlan(profile, draftWeek(profile, solver, options));
