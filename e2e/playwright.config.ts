@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserUse, serverAt } from "./support/setup.ts";
 
-const PORT = 4871;
+/** Another port lets two checkouts be tested at once. */
+const PORT = Number(process.env["DORSAL_E2E_PORT"] ?? 4871);
 
 export default defineConfig({
   testDir: ".",
