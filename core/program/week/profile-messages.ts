@@ -30,5 +30,7 @@ export const profileMessages = {
       : `choose one of: ${places.join(", ")}; or add the place and its equipment to places`,
   unknownWord: (count: number): string =>
     `name one of the ${count} exercises or a pattern; "dorsal exercise <name>" finds the nearest`,
+  unknownEquipment: (known: readonly string[]): string =>
+    `name equipment of the catalogue: ${known.join(", ")}`,
   unknownExercise: 'name an exercise; "dorsal exercise <name>" finds the nearest',
 } as const;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { _default as withDefault } from "zod/mini";
-import { exerciseById, exercises, patternIds } from "../../exercise/index.ts";
+import { equipmentIds, exerciseById, exercises, patternIds } from "../../exercise/index.ts";
 import { err, ok } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
 import { profileMessages } from "./profile-messages.ts";
@@ -68,6 +68,7 @@ const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {
 };
 
 const patterns: ReadonlySet<string> = new Set(patternIds);
+const isEquipment = (word: string): boolean => equipmentIds.includes(word);
 const isKnownWord = (word: string): boolean => exerciseById(word) !== null || patterns.has(word);
 
 /** What a schema cannot see: words that must be known, days that must be different, places that must be there. */
@@ -88,6 +89,14 @@ const faultWithin = (profile: WeekProfile): ProfileFault | null => {
         remedy: profileMessages.placeMissing(Object.keys(profile.places)),
       };
   }
+  for (const [place, things] of Object.entries(profile.places))
+    for (const [index, thing] of things.entries())
+      if (!isEquipment(thing))
+        return {
+          field: `places.${place}.${index}`,
+          value: showValue(thing),
+          remedy: profileMessages.unknownEquipment(equipmentIds),
+        };
   for (const field of ["likes", "dislikes"] as const)
     for (const [index, word] of profile[field].entries())
       if (!isKnownWord(word))

@@ -170,6 +170,7 @@ describe("a profile that cannot be used", () => {
     [{ ...atHome, level: "expert" }, "level"],
     [{ ...atHome, days: [{ day: "mon", minutes: 30, place: "moon" }] }, "days.0.place"],
     [{ ...atHome, days: [...atHome.days, ...atHome.days] }, "days.3.day"],
+    [{ ...atHome, places: { home: ["mat", "unicorn"] } }, "places.home.1"],
     [{ ...atHome, dislikes: ["brussels-sprouts"] }, "dislikes.0"],
     [{ ...atHome, conditions: [{ tag: "mood", severity: "active" }] }, "conditions.0.tag"],
   ])("%#", (data, field) => {
