@@ -100,7 +100,8 @@ export const reasonText = (reason: Reason, unit: LoadUnit): string => {
   }
 };
 
-const deloadText = (why: DeloadReason): string => {
+/** Why a lighter week is due, without an end to the sentence. */
+export const deloadText = (why: DeloadReason): string => {
   switch (why.code) {
     case "planned":
       return `Week ${why.week} of ${why.everyWeeks} is the lighter one, as planned`;
