@@ -68,7 +68,7 @@ export { weekProfileOf } from "./stored/profile.ts";
 export type { NotAsked, ToAsk } from "./stored/profile.ts";
 export { acceptedWeek, weekOn, weekPlanOf } from "./stored/accept.ts";
 export type { BlockOfWeek } from "./stored/accept.ts";
-export { dayTitle, plannedSessionOf } from "./stored/session.ts";
+export { dayName, dayTitle, plannedSessionOf } from "./stored/session.ts";
 export { lighterDaysOf, withLighterFrom } from "./stored/lighter.ts";
 export { NOTHING_SAID, contextOn, isOpenOn } from "./day/given.ts";
 export type { DayRecords, Given, SaidToday } from "./day/given.ts";

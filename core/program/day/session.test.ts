@@ -273,7 +273,7 @@ describe("a lighter week", () => {
     );
   });
 
-  it.each<[string, Week, GivenParts, unknown, string]>([
+  it.each<[string, Week, GivenParts, object | null, string]>([
     ["none", WEEK, { sessions: [TOP] }, null, "3 x 8-12 try 8, 1-3 left, 22 kg, warm-up 10"],
     [
       "planned",
