@@ -66,15 +66,15 @@ export type ReadyFault =
   /** Nothing of the main part is left for today. */
   | { readonly code: "all-left-out"; readonly left: readonly LeftOut[] };
 
-/** Adjustments that are about the day and not about one exercise. */
+/** Adjustments that are about the day, or about muscles that several exercises work. */
 const isOfTheDay = ({ code }: Adjustment): boolean => {
   switch (code) {
     case "break":
     case "deload":
     case "low-readiness":
     case "medical":
-      return true;
     case "sore":
+      return true;
     case "hurt":
     case "hurt-after":
     case "clinician":
@@ -137,9 +137,13 @@ const makeItem = (
   };
 };
 
+/** Of soreness each group is a kind of its own. */
+const kindOf = (one: Adjustment): string =>
+  one.code === "sore" ? `${one.code} ${one.group}` : one.code;
+
 /** Each kind of adjustment once, as it was said first. */
 const eachOnce = (adjustments: readonly Adjustment[]): readonly Adjustment[] =>
-  [...new Map(adjustments.toReversed().map((one) => [one.code, one])).values()].toReversed();
+  [...new Map(adjustments.toReversed().map((one) => [kindOf(one), one])).values()].toReversed();
 
 /** Whether a lighter week holds on a day; a break of more than a week is one already. */
 const dueOn = (given: Given, day: Weekday): DeloadReason | null => {

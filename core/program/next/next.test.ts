@@ -273,9 +273,9 @@ describe("the next target", () => {
       intervals on a low day
         pause | You feel low today: no intervals. A quiet walk is fine.
       sore
-        2 x 8-12 try 8, 22 kg, 1-3 left | Every set reached 12: from 20 kg to 22 kg, and back to the bottom of the range. Hamstrings sore at 6 of 10: half the sets.
+        2 x 8-12 try 8, 22 kg, 1-3 left | Every set reached 12: from 20 kg to 22 kg, and back to the bottom of the range. Back of the thighs sore at 6 of 10: half the sets.
       too sore
-        pause | Hamstrings sore at 8 of 10: leave it out today.
+        pause | Back of the thighs sore at 8 of 10: leave it out today.
       sore elsewhere
         3 x 8-12 try 8, 22 kg, 1-3 left | Every set reached 12: from 20 kg to 22 kg, and back to the bottom of the range."
     `);

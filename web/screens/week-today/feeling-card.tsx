@@ -44,7 +44,7 @@ const effectsOf = (ready: ReadySession | null): readonly string[] =>
   ready
     ? [
         ...ready.easier
-          .filter(({ code }) => code === "low-readiness")
+          .filter(({ code }) => code === "low-readiness" || code === "sore")
           .map((adjustment) => adjustmentText(adjustment)),
         ...ready.left
           .filter(({ pause }) => pause.code === "no-intervals-today" || pause.code === "too-sore")
