@@ -42,7 +42,8 @@ const ITEM_ID = /^(?<place>[^~]+)(?:~(?<count>\d+)-.*)?$/;
 
 const placeOf = (item: PlannedItem): string => ITEM_ID.exec(item.id)?.groups?.["place"] ?? item.id;
 
-const nextId = (item: PlannedItem, exercise: string): string => {
+/** The id of what takes an item's place, unlike any the place had before. */
+export const nextId = (item: PlannedItem, exercise: string): string => {
   const count = Number(ITEM_ID.exec(item.id)?.groups?.["count"] ?? 0) + 1;
   return `${placeOf(item)}~${count}-${exercise}`;
 };
@@ -108,7 +109,7 @@ const isOutsideMain = (item: PlannedItem, session: PlannedSession): boolean =>
 const SHORTEST_HOLD_SEC = 10;
 
 /** The item cut or stretched to take as long as what it replaces; null where that cannot be. */
-const asLongAs = (replaced: PlannedItem, by: PlannedItem): PlannedItem | null => {
+export const asLongAs = (replaced: PlannedItem, by: PlannedItem): PlannedItem | null => {
   const seconds = itemSeconds(replaced);
   const [fitted] = fillTo([by], seconds);
   if (!fitted || itemSeconds(fitted) !== seconds) return null;
@@ -116,7 +117,7 @@ const asLongAs = (replaced: PlannedItem, by: PlannedItem): PlannedItem | null =>
 };
 
 /** Mobility moves and stretches are done by time where they frame a session. */
-const byTime = (dose: Dose, replaced: Dose): Dose =>
+export const byTime = (dose: Dose, replaced: Dose): Dose =>
   replaced.kind === "hold" && dose.kind === "reps"
     ? {
         kind: "hold",

@@ -51,6 +51,18 @@ describe("compile", () => {
     ]);
   });
 
+  it("counts to what is tried for, in the time of the top of the range", () => {
+    const dose = reps({ sets: 1, warmupSets: 1 });
+    const tried = { ...item("main.row", "db-row-bench", dose), target: { aim: 11, text: "Why." } };
+    const work = compile(session(block("main", [tried])), TAP).filter(
+      ({ kind }) => kind === "reps",
+    );
+    expect(work.map((step) => [step.warmup, step.reps, step.seconds])).toEqual([
+      [true, 6, 18],
+      [false, 11, 36],
+    ]);
+  });
+
   it("goes round a circuit, a set of each in turn", () => {
     const planned = session(
       block(

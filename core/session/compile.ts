@@ -212,7 +212,7 @@ const workSteps = (
   }
   const once: Omit<Step, "id" | "side"> = {
     ...base,
-    ...effort(dose),
+    ...effort(dose, item.target?.aim),
     seconds: workSeconds(dose, "bilateral"),
     ends: dose.kind === "reps" && settings.advance === "tap" ? "person" : "clock",
   };
@@ -241,10 +241,11 @@ const workSteps = (
 
 type Effort = Pick<Step, "kind"> & Partial<Pick<Step, "reps" | "tempo" | "metres">>;
 
-const effort = (dose: Exclude<Dose, { kind: "interval" }>): Effort => {
+/** Counted to what is tried for; the time is that of the top, so that doing more never overruns. */
+const effort = (dose: Exclude<Dose, { kind: "interval" }>, aim: number | undefined): Effort => {
   switch (dose.kind) {
     case "reps":
-      return { kind: "reps", reps: dose.reps.max, tempo: dose.tempo };
+      return { kind: "reps", reps: aim ?? dose.reps.max, tempo: dose.tempo };
     case "hold":
       return { kind: "hold" };
     case "carry":

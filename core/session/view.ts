@@ -1,7 +1,7 @@
 import { sum } from "../quantity/index.ts";
 import type { Load, PlannedItem, PlayerState, RecordedSet, Step } from "../record/index.ts";
 import { stepsSeconds } from "./compile.ts";
-import { nextLoad } from "./player/load.ts";
+import { loadOfStep } from "./player/load.ts";
 import { currentStep, elapsedMs, isWork, itemOf, stepDurationMs } from "./player/timing.ts";
 
 export type RepPhase = "lift" | "top" | "lower" | "bottom";
@@ -64,7 +64,7 @@ export const viewOf = (state: PlayerState, at: number): PlayerView => {
     lastSet,
     target: {
       reps: target?.reps ?? null,
-      load: target ? nextLoad(state, target.item) : null,
+      load: target ? loadOfStep(state, target) : null,
     },
     eased: state.eased.some((entry) => entry.item === step.item),
     // Not in the seconds between the two sides of one set: a set is asked about as a whole.

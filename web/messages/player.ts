@@ -74,6 +74,21 @@ export const player = {
   eased: "Lighter than planned, because it hurt",
   withLoad: (load: string): string => `with ${load}`,
 
+  target: "Today’s target",
+  aim: (reps: number): string => `Try for ${reps} in each set.`,
+  reserve: ({ min, max }: { readonly min: number; readonly max: number }): string =>
+    `Stop with ${min === max ? min : `${min}–${max}`} left in you.`,
+  reserveShort: ({ min, max }: { readonly min: number; readonly max: number }): string =>
+    `${min === max ? min : `${min}–${max}`} left in you at the end`,
+  warmups: (loads: readonly string[]): string => `To warm up: 6 with ${loads.join(", then ")}.`,
+  plates: (bar: string, side: readonly string[]): string =>
+    side.length === 0
+      ? `The bar alone, ${bar}.`
+      : `On each side of the ${bar} bar: ${side.join(" + ")}.`,
+  whyLoad: "Why this load?",
+  whyTarget: "Why this much?",
+  nextTime: "Next time",
+
   pause: "Pause",
   resume: "Resume",
   paused: "Paused",

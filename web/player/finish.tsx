@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { sessionTotals } from "@dorsal/core/history";
 import { formatClock } from "@dorsal/core/quantity";
 import { revise } from "@dorsal/core/record";
@@ -9,6 +9,7 @@ import { player as text } from "../messages/index.ts";
 import { describeStoreFault, useStore } from "../store/index.ts";
 import { AwayNotice } from "./away-notice.tsx";
 import { LogSet, canLog } from "./log-set.tsx";
+import { NextTime } from "./next-time.tsx";
 import type { Player } from "./use-player.ts";
 
 export interface FinishProps {
@@ -30,6 +31,11 @@ export const Finish = ({ player, settings, onSaved }: FinishProps) => {
   const [fault, setFault] = useState<string | null>(null);
 
   const body = finishedBody(record.body, state, note);
+  // Once a change of the state, not with every key typed into the note.
+  const ended = useMemo(
+    () => revise(record, finishedBody(record.body, state, "")),
+    [record, state],
+  );
   const totals = sessionTotals(body);
   const lastSet = state.sets.at(-1);
   const title = state.ending === "early" ? text.endedTitle : text.finishedTitle;
@@ -84,6 +90,7 @@ export const Finish = ({ player, settings, onSaved }: FinishProps) => {
         {lastSet && canLog(lastSet) ? (
           <LogSet set={lastSet} unit={settings.loadUnit} dispatch={dispatch} />
         ) : null}
+        <NextTime session={ended} unit={settings.loadUnit} />
         <div className="player-note">
           <label htmlFor={noteId}>{text.note}</label>
           <textarea

@@ -1,4 +1,4 @@
-import { formatClock } from "@dorsal/core/quantity";
+import { formatClock, formatLoad } from "@dorsal/core/quantity";
 import { Button, Notice } from "../design/index.ts";
 import { player as text, words } from "../messages/index.ts";
 import { LogSet, canLog } from "./log-set.tsx";
@@ -22,6 +22,7 @@ export const RestStage = ({ state, view, settings, dispatch }: StageProps) => {
         canLog(set),
     )
     .toReversed();
+  const { load } = view.target;
   const coming = itemOf(state, (view.next ?? step).item);
   return (
     <div className="player-figures" data-phase={step.kind}>
@@ -45,7 +46,11 @@ export const RestStage = ({ state, view, settings, dispatch }: StageProps) => {
         <p className="player-next">{nameOf((view.next ?? step).exercise)}</p>
         <p className="quiet">
           {view.next
-            ? [placeOf(view.next), coming ? words.dose(coming.dose, coming.side) : ""]
+            ? [
+                placeOf(view.next),
+                coming ? words.dose(coming.dose, coming.side) : "",
+                load && load.kg > 0 ? formatLoad(load, settings.loadUnit) : "",
+              ]
                 .filter((part) => part !== "")
                 .join(", ")
             : text.last}

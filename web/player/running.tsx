@@ -18,6 +18,9 @@ import { PainSheet, StoppedSheet } from "./pain-sheet.tsx";
 import { PlayerFigure } from "./player-figure.tsx";
 import { AskPain, RestStage } from "./rest-stage.tsx";
 import { SwapList } from "./swap-list.tsx";
+import { TargetCard } from "./target-card.tsx";
+import { useGiven } from "./use-given.ts";
+import type { GivenDay } from "./use-given.ts";
 import { usePlayer } from "./use-player.ts";
 import type { Dispatch } from "./use-player.ts";
 import { useShells } from "./use-shells.ts";
@@ -74,13 +77,25 @@ const Stage = (props: StageProps) => {
   }
 };
 
-/** What there is to read, below what is seen from the floor; a rest has its own cards. */
-const Words = ({ view: { step } }: Pick<StageProps, "view">) => {
-  if (step.kind === "rest") return null;
-  return step.kind === "prepare" || step.kind === "transition" ? (
-    <SetUp exercise={step.exercise} />
-  ) : (
-    <HowCard exercise={step.exercise} />
+interface WordsProps extends Pick<StageProps, "view" | "settings"> {
+  readonly of: GivenDay | null;
+}
+
+/** What there is to read, below what is seen from the floor: the target, then how it is done. */
+const Words = ({ view: { step, item, target }, settings, of }: WordsProps) => {
+  const isWarmup = step.warmup || step.kind === "transition" || step.kind === "prepare";
+  const kg = (isWarmup ? item?.load?.kg : (target.load?.kg ?? item?.load?.kg)) ?? null;
+  const card = item ? <TargetCard item={item} kg={kg} of={of} unit={settings.loadUnit} /> : null;
+  if (step.kind === "rest") return card;
+  return (
+    <>
+      {card}
+      {step.kind === "prepare" || step.kind === "transition" ? (
+        <SetUp exercise={step.exercise} />
+      ) : (
+        <HowCard exercise={step.exercise} />
+      )}
+    </>
   );
 };
 
@@ -91,6 +106,7 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
   const { item } = view;
   const name = nameOf(view.step.exercise);
   const announced = useShells(player, settings, name);
+  const of = useGiven(state.session);
   const changeSettings = useChangeSettings();
   const navigate = useNavigate();
   const [sheet, setSheet] = useState<OpenSheet>(null);
@@ -174,7 +190,7 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
           {/* Keyed: the figure keeps its canvas when it changes places with the numbers. */}
           {isResting ? [numbers, figure] : [figure, numbers]}
         </div>
-        <Words view={view} />
+        <Words view={view} settings={settings} of={of} />
       </div>
       <Controls
         view={view}
@@ -194,6 +210,7 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
           <SwapList
             item={item}
             state={state}
+            of={of}
             onSwap={(to) => choose({ type: "swap", item: item.id, to })}
           />
         ) : null}
@@ -210,6 +227,7 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
         <StoppedSheet
           item={stopped}
           state={state}
+          of={of}
           onSwap={(to) => choose({ type: "swap", item: stopped.id, to })}
           onSkip={() => choose({ type: "skipExercise" })}
           onEnd={() => dispatch({ type: "end" })}

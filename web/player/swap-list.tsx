@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
-import { programFor, swapOptions } from "@dorsal/core/program";
+import { daySwaps, programFor, swapOptions } from "@dorsal/core/program";
 import { timestamp } from "@dorsal/core/record";
 import type { PlannedItem, PlayerState, Timestamp } from "@dorsal/core/record";
 import { isWork } from "@dorsal/core/session";
 import { useProfile, useSessions } from "../store/index.ts";
 import { player as text, words } from "../messages/index.ts";
 import { nameOf } from "./names.ts";
+import type { GivenDay } from "./use-given.ts";
 
 /** Sets of the item that are still to do; a swap takes over no more than these. */
 export const setsLeft = (state: PlayerState, item: string): number => {
@@ -22,11 +23,13 @@ const nowHere = (): Timestamp => {
 export interface SwapListProps {
   readonly item: PlannedItem;
   readonly state: PlayerState;
+  /** The week that the session is a day of; null for any other. */
+  readonly of: GivenDay | null;
   readonly onSwap: (to: PlannedItem) => void;
 }
 
 /** What trains the same with what there is, each with its reason. */
-export const SwapList = ({ item, state, onSwap }: SwapListProps) => {
+export const SwapList = ({ item, state, of, onSwap }: SwapListProps) => {
   const profile = useProfile();
   const sessions = useSessions();
   const { session } = state;
@@ -35,6 +38,7 @@ export const SwapList = ({ item, state, onSwap }: SwapListProps) => {
   // A list does not change under the finger: it is made when the sheet opens.
   const options = useMemo(() => {
     if (!profile || !sessions || sets === 0) return [];
+    if (of) return daySwaps(item, session, of.given, of.day, sets);
     return swapOptions(item, {
       program: programFor(profile),
       profile,
@@ -43,7 +47,7 @@ export const SwapList = ({ item, state, onSwap }: SwapListProps) => {
       now,
       sets,
     });
-  }, [item, profile, sessions, session, sets, now]);
+  }, [item, profile, sessions, session, of, sets, now]);
 
   return options.length === 0 ? (
     <p className="quiet">{sets === 0 ? text.noSetsLeft : text.noSwaps}</p>

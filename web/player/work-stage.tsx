@@ -23,19 +23,24 @@ export interface WorkProps {
   readonly settings: Settings;
 }
 
-const Place = ({ view, settings }: WorkProps) => {
+const loadText = ({ view, settings }: WorkProps): string | null => {
   const { load } = view.target;
-  return (
-    <p className="player-place" data-side={view.step.side ?? undefined}>
-      {[
-        placeOf(view.step),
-        load && load.kg > 0 ? text.withLoad(formatLoad(load, settings.loadUnit)) : "",
-      ]
-        .filter((part) => part !== "")
-        .join(" ")}
-    </p>
-  );
+  return load && load.kg > 0 ? formatLoad(load, settings.loadUnit) : null;
 };
+
+const Place = ({ view, load }: { readonly view: View; readonly load: string | null }) => (
+  <p className="player-place" data-side={view.step.side ?? undefined}>
+    {[placeOf(view.step), load === null ? "" : text.withLoad(load)]
+      .filter((part) => part !== "")
+      .join(" ")}
+  </p>
+);
+
+/** Repetitions to leave, where a target says so; a warm-up set is far from them anyway. */
+const Reserve = ({ view: { step, item } }: { readonly view: View }) =>
+  item?.target && item.dose.kind === "reps" && item.dose.rir && !step.warmup ? (
+    <p className="player-reserve quiet">{text.reserveShort(item.dose.rir)}</p>
+  ) : null;
 
 const Cue = ({ view }: { readonly view: View }) => {
   const cue = exerciseText(view.step.exercise)?.cue;
@@ -52,10 +57,11 @@ export const CountStage = ({ view, settings }: WorkProps) => {
   const { step } = view;
   const reps = view.target.reps ?? step.reps ?? null;
   const isDistance = reps === null && step.metres !== undefined;
+  const load = loadText({ view, settings });
   const figure = isDistance ? step.metres : view.rep > 0 ? view.rep : reps;
   return (
     <div className="player-figures" data-phase={step.kind}>
-      <Place view={view} settings={settings} />
+      <Place view={view} load={null} />
       <div className="player-count">
         <p className="player-reps numeral">
           {reps === null ? null : (
@@ -68,6 +74,7 @@ export const CountStage = ({ view, settings }: WorkProps) => {
           </span>
         </p>
         <div className="player-tempo">
+          {load === null ? null : <p className="player-load numeral">{load}</p>}
           {step.tempo ? (
             <>
               <p className="small quiet">{text.tempo}</p>
@@ -84,6 +91,7 @@ export const CountStage = ({ view, settings }: WorkProps) => {
           )}
         </div>
       </div>
+      <Reserve view={view} />
       <Cue view={view} />
     </div>
   );
@@ -98,7 +106,7 @@ export const ClockStage = ({ view, settings }: WorkProps) => {
       <p className="player-clock numeral" role="timer" aria-live="off">
         {formatClock(view.remainingSec)}
       </p>
-      <Place view={view} settings={settings} />
+      <Place view={view} load={loadText({ view, settings })} />
       <Cue view={view} />
     </div>
   );

@@ -1,38 +1,35 @@
-import { useEffect, useRef } from "react";
-import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
-import { useProfile } from "../store/index.ts";
+import { Suspense, lazy } from "react";
+import { Navigate, useSearch } from "@tanstack/react-router";
+import { useDayRecords } from "../store/index.ts";
 import { TodayView } from "./today/today-view.tsx";
 import { useToday } from "./today/use-today.ts";
 import { useBegin } from "./today/use-begin.ts";
+import { useShortcut } from "./today/use-shortcut.ts";
 
-/** `/`: today's session. Without a profile there is none yet, and the person is welcomed first. */
+/** Who has a week needs what makes its sessions; a first visit does not. */
+const OfWeek = lazy(async () => ({ default: (await import("./week-today.tsx")).OfWeek }));
+
+/**
+ * `/`: today's session, of the accepted week where there is one. Without a profile there is none
+ * yet, and the person is welcomed first.
+ */
 export const TodayScreen = () => {
-  const profile = useProfile();
-  if (profile === undefined) return null;
-  if (profile === null) return <Navigate to="/welcome" replace />;
-  return <WithProfile />;
+  const records = useDayRecords();
+  if (records === undefined) return null;
+  if (records === null) return <Navigate to="/welcome" replace />;
+  return records.weeks.length > 0 ? (
+    <Suspense fallback={null}>
+      <OfWeek records={records} />
+    </Suspense>
+  ) : (
+    <OfProgram />
+  );
 };
 
-const WithProfile = () => {
+const OfProgram = () => {
   const search = useSearch({ from: "/" });
-  const navigate = useNavigate();
   const model = useToday(search.day);
   const begin = useBegin();
-  const asked = useRef(false);
-
-  // A shortcut on the home screen asks for a start; once, or coming back would start it again.
-  useEffect(() => {
-    if (!model || !search.start || asked.current) return;
-    asked.current = true;
-    const planned = search.start === "stretch" ? model.stretch : model.shown;
-    void navigate({ to: "/", search: {}, replace: true }).then(() =>
-      model.active
-        ? navigate({ to: "/session" })
-        : planned
-          ? begin.start(planned.planned)
-          : undefined,
-    );
-  }, [model, search.start, begin, navigate]);
-
+  useShortcut(model, begin);
   return model ? <TodayView model={model} begin={begin} /> : null;
 };

@@ -1,7 +1,8 @@
-import { createContext, createElement, useContext } from "react";
+import { createContext, createElement, useContext, useMemo } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { DEFAULT_SETTINGS, SINGLETON_IDS } from "@dorsal/core/record";
+import type { DayRecords } from "@dorsal/core/program";
 import type { DorsalRecord, Profile, Settings } from "@dorsal/core/record";
 import type { AsideRow, Store, Versioned } from "./types.ts";
 
@@ -68,6 +69,27 @@ export const useWeeks = (): readonly DorsalRecord<"week">[] | undefined => {
 export const useWeek = (): DorsalRecord<"week"> | null | undefined => {
   const store = useStore();
   return useLiveQuery(async () => (await store.all("week"))[0]?.record ?? null, [store]);
+};
+
+/** What was told the mornings after pain; undefined while it is read. */
+export const usePains = (): readonly DorsalRecord<"pain">[] | undefined => {
+  const store = useStore();
+  return useLiveQuery(async () => (await store.all("pain")).map(({ record }) => record), [store]);
+};
+
+/** All that decides about a session of an accepted week; undefined while it is read, null before a profile. */
+export const useDayRecords = (): DayRecords | null | undefined => {
+  const profile = useProfile();
+  const places = usePlaces();
+  const weeks = useWeeks();
+  const sessions = useSessions();
+  const pains = usePains();
+  const settings = useSettings();
+  return useMemo(() => {
+    if (profile === null) return null;
+    if (!profile || !places || !weeks || !sessions || !pains || !settings) return undefined;
+    return { profile, places, weeks, sessions, pains, loadUnit: settings.loadUnit };
+  }, [profile, places, weeks, sessions, pains, settings]);
 };
 
 /** Undefined while it is read; null when no session is running. */

@@ -9,6 +9,8 @@ export {
   StoreProvider,
   useActiveSession,
   useAside,
+  useDayRecords,
+  usePains,
   usePlaces,
   useProfile,
   useSessions,

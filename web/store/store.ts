@@ -148,7 +148,12 @@ const remove = (db: Database, deps: StoreDeps, kind: Kind, id: string) =>
     }),
   );
 
-const beginSession = (db: Database, deps: StoreDeps, record: DorsalRecord<"session">) =>
+const beginSession = (
+  db: Database,
+  deps: StoreDeps,
+  record: DorsalRecord<"session">,
+  week: DorsalRecord<"week"> | null,
+) =>
   steadyWrite<Versioned<"session">>(db, (isRetry) =>
     // One transaction reads and writes, so of two tabs that begin at once the second sees the first.
     db.transaction("rw", db.record, db.aside, async () => {
@@ -157,9 +162,14 @@ const beginSession = (db: Database, deps: StoreDeps, record: DorsalRecord<"sessi
       const running = await activeSession(db);
       if (isRetry && running && isSame(running.record, valid.value)) return ok(running);
       if (running) return err({ code: "session-running", id: running.record.id });
+      // A fault found here takes nothing back, because nothing has been written yet.
+      const marked = week ? checked(week) : null;
+      if (marked && !marked.ok) return marked;
       const before = await readableRow(db, deps, valid.value);
       const after = nextRow(deps, before, valid.value);
       await db.record.put(after);
+      if (marked?.ok)
+        await db.record.put(nextRow(deps, await readableRow(db, deps, marked.value), marked.value));
       return ok({ record: valid.value as DorsalRecord<"session">, revision: after.revision });
     }),
   );
@@ -191,7 +201,7 @@ const storeOn = (db: Database, deps: StoreDeps, appVersion: string): Store => ({
   all: (kind) => steady(db, () => all(db, kind)),
   put: (record) => put(db, deps, record),
   remove: (kind, id) => remove(db, deps, kind, id),
-  beginSession: (record) => beginSession(db, deps, record),
+  beginSession: (record, week = null) => beginSession(db, deps, record, week),
   saveSession: (record, revision) => saveSession(db, deps, record, revision),
   activeSession: () => steady(db, () => activeSession(db)),
   aside: () => steady(db, () => db.aside.toArray()),

@@ -59,9 +59,13 @@ export interface Store {
   readonly put: (record: DorsalRecord) => Promise<Result<Undo, StoreFault>>;
   /** Leaves a tombstone. */
   readonly remove: (kind: Kind, id: string) => Promise<Result<Undo, StoreFault>>;
-  /** Stores a new active session, unless one is active already. */
+  /**
+   * Stores a new active session, unless one is active already, and in the same breath the week that
+   * it changes, as by beginning a lighter one.
+   */
   readonly beginSession: (
     record: DorsalRecord<"session">,
+    week?: DorsalRecord<"week"> | null,
   ) => Promise<Result<Versioned<"session">, StoreFault>>;
   /** Stores the running session if nobody else wrote it since `revision`. */
   readonly saveSession: (

@@ -124,7 +124,7 @@ const byWeeks = (draft: Draft, given: AdjustCase): Draft => {
       setsPercent: Math.round(back.sets * 100),
       checkLevel: back.checkLevel,
     });
-  const why = deloadDue(history, context);
+  const why = context.asUsual === true ? null : deloadDue(history, context);
   return why === null ? draft : and(shared(draft, DELOAD, given), { code: "deload", why });
 };
 

@@ -1,6 +1,7 @@
 import { exerciseById } from "../../exercise/index.ts";
 import { formatClock, formatLoad } from "../../quantity/index.ts";
 import type { LoadUnit } from "../../quantity/index.ts";
+import { groupName } from "../week/words.ts";
 import type { MissedAdvice } from "./missed.ts";
 import type { Adjustment, DeloadReason, Pause, Reason } from "./reasons.ts";
 
@@ -100,7 +101,8 @@ export const reasonText = (reason: Reason, unit: LoadUnit): string => {
   }
 };
 
-const deloadText = (why: DeloadReason): string => {
+/** Why a lighter week is due, without an end to the sentence. */
+export const deloadText = (why: DeloadReason): string => {
   switch (why.code) {
     case "planned":
       return `Week ${why.week} of ${why.everyWeeks} is the lighter one, as planned`;
@@ -130,7 +132,7 @@ export const adjustmentText = (adjustment: Adjustment): string => {
     case "low-readiness":
       return "You feel low today: one set fewer, one more in reserve.";
     case "sore":
-      return `${plainWord(adjustment.group)} sore at ${adjustment.level} of 10: half the sets.`.replace(
+      return `${groupName(adjustment.group)} sore at ${adjustment.level} of 10: half the sets.`.replace(
         /^./,
         (sign) => sign.toUpperCase(),
       );
@@ -165,7 +167,7 @@ export const pauseText = (pause: Pause): string => {
     case "out-for-pain":
       return `Stopped for pain twice; it rests until ${new Date(pause.until).toISOString().slice(0, 10)}. Choose a swap that does not hurt.`;
     case "too-sore":
-      return `${plainWord(pause.group)} sore at ${pause.level} of 10: leave it out today.`.replace(
+      return `${groupName(pause.group)} sore at ${pause.level} of 10: leave it out today.`.replace(
         /^./,
         (sign) => sign.toUpperCase(),
       );

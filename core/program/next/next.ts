@@ -151,12 +151,14 @@ const pauseFor = (exercise: Exercise, history: History, context: NextContext): P
  * What to do of an exercise next, and why: a pure function of what was done, what is owned and how
  * the day is (training.md sections 3.2, 3.3 and 5). The order of the sessions does not matter; what
  * is dated after `context.now` does not count.
+ * @param plannedSets sets that the plan gives it, from 1; what makes a day easier takes from these
  * @returns the target, or why there is none today
  */
 export const nextTarget = (
   exercise: Exercise,
   history: History,
   context: NextContext,
+  plannedSets: number = exercise.dose.sets,
 ): Result<Target, Pause> => {
   const pause = pauseFor(exercise, history, context);
   if (pause !== null) return err(pause);
@@ -167,9 +169,8 @@ export const nextTarget = (
   const ladder = ladderFor(exercise, context.owned);
   const rir = rirRange(exercise, context.level, context.conditions);
   const proposal = proposalOf({ exercise, history, context, ladder, rir }, turns);
-  const sets = exercise.dose.sets;
   const draft = adjusted(
-    { ...proposal, sets, rir, adjustments: [] },
+    { ...proposal, sets: plannedSets, rir, adjustments: [] },
     { exercise, history, context, ladder, turn: every[0] ?? null },
   );
   const kg = owned(draft.kg, ladder, context);

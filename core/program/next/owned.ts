@@ -138,6 +138,29 @@ export const ladderFor = (exercise: Exercise, owned: Owned | null): Ladder => {
   return needs(exercise, "backpack") ? tidy(USUAL.backpack) : [];
 };
 
+/** What goes on each end of a bar for a load: heaviest first, kg. */
+export interface BarPlates {
+  readonly barKg: number;
+  readonly perSide: readonly number[];
+  /** What the plates there are cannot make, in kg. */
+  readonly remainder: number;
+}
+
+/**
+ * The plates for a load of an exercise that is done with a bar, by the bar and plates of a person or,
+ * where they did not tell, the usual ones; null for other exercises and for less than the bar.
+ */
+export const barPlates = (
+  exercise: Exercise,
+  kg: number,
+  owned: Owned | null,
+): BarPlates | null => {
+  if (exercise.load !== "external" || !needs(exercise, "barbell")) return null;
+  const { barKg, plates } = owned?.barbell ?? USUAL.barbell;
+  const found = platesFor(kg, barKg, plates);
+  return found.ok ? { barKg, ...found.value } : null;
+};
+
 /** The next heavier load that can be made; null when there is none. */
 export const stepAbove = (kg: number, ladder: Ladder): number | null =>
   ladder.find((load) => load > kg + SAME_KG) ?? null;

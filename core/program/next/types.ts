@@ -67,6 +67,8 @@ export interface NextContext {
   readonly block: BlockStart | null;
   /** First days of the lighter weeks that were taken, each seven days. */
   readonly deloads: readonly LocalDate[];
+  /** The person wants no lighter week today, planned or not. */
+  readonly asUsual?: boolean;
 }
 
 export type History = readonly SessionRecord[];

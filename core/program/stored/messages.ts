@@ -31,16 +31,16 @@ const withWholeBack = (areas: readonly Area[]): readonly string[] => {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** `Back and hips`. */
+export const areasTitle = (areas: readonly Area[], hasCardio: boolean): string =>
+  capital(areas.length > 0 ? listed(withWholeBack(areas)) : hasCardio ? "cardio" : "moving about");
+
 /** `Back and hips, 42 min`. */
 export const sessionTitle = (
   areas: readonly Area[],
   hasCardio: boolean,
   totalSeconds: number,
-): string => {
-  const what =
-    areas.length > 0 ? listed(withWholeBack(areas)) : hasCardio ? "cardio" : "moving about";
-  return `${capital(what)}, ${formatMinutes(totalSeconds)}`;
-};
+): string => `${areasTitle(areas, hasCardio)}, ${formatMinutes(totalSeconds)}`;
 
 const DAY_MS = 86_400_000;
 

@@ -15,7 +15,7 @@ import type {
 import type { PlanFault } from "../plan.ts";
 import { SESSION } from "../week/rules.ts";
 import { focusOf, mainAreas } from "./areas.ts";
-import { sessionTitle } from "./messages.ts";
+import { areasTitle, sessionTitle } from "./messages.ts";
 
 /** The blocks of a day in the order they are done. Cardio is work like the main part. */
 const BLOCKS = [
@@ -96,6 +96,17 @@ const blocksOf = (day: PlannedWeekDay): readonly PlannedBlock[] =>
     order: id === "main" && isCircuit(day) ? ("circuit" as const) : ("straight" as const),
     items: plannedItems(id, day),
   })).filter(({ items }) => items.length > 0);
+
+/** What a day of a week works most; null for no day of the week. */
+export const dayName = (week: Pick<Week, "asked" | "days">, day: Weekday): string | null => {
+  const planned = week.days.find((one) => one.day === day);
+  return planned
+    ? areasTitle(
+        mainAreas(planned.items, week.asked.level),
+        planned.items.some(({ block }) => block === "cardio"),
+      )
+    : null;
+};
 
 /** What a day is called: what it works most, and how long it takes; null for no day of the week. */
 export const dayTitle = (week: Pick<Week, "asked" | "days">, day: Weekday): string | null => {

@@ -1,6 +1,6 @@
 import type { Load, PlayerState, RecordedSet, Step } from "../../record/index.ts";
-import { nextLoad } from "./load.ts";
-import { currentStep, elapsedMs, isWork, roleOf, stepDurationMs } from "./timing.ts";
+import { loadOfStep } from "./load.ts";
+import { currentStep, elapsedMs, isWork, itemOf, roleOf, stepDurationMs } from "./timing.ts";
 
 export interface SetResult {
   readonly reps?: number | undefined;
@@ -15,8 +15,7 @@ export const recordSet = (state: PlayerState, at: number, result: SetResult): Pl
   const step = currentStep(state);
   if (!isWork(step)) return state;
   const load =
-    result.load ??
-    (step.kind === "reps" || step.kind === "carry" ? nextLoad(state, step.item) : null);
+    result.load ?? (step.kind === "reps" || step.kind === "carry" ? loadOfStep(state, step) : null);
   const set: RecordedSet = {
     id: step.id,
     item: step.item,
@@ -26,12 +25,16 @@ export const recordSet = (state: PlayerState, at: number, result: SetResult): Pl
     side: step.side,
     at,
     ...amountOf(step, state, at, result),
-    ...(load && !step.warmup ? { load } : {}),
+    ...(load && (!step.warmup || isPlannedLoad(state, step)) ? { load } : {}),
     ...(result.rir === undefined ? {} : { rir: result.rir }),
     ...(result.unattended ? { unattended: true } : {}),
   };
   return { ...state, sets: [...state.sets.filter((other) => other.id !== set.id), set] };
 };
+
+/** A warm-up set has a load of its own only where the plan gave it one. */
+const isPlannedLoad = (state: PlayerState, step: Step): boolean =>
+  itemOf(state, step.item)?.target?.warmupKg !== undefined;
 
 const amountOf = (
   step: Step,

@@ -1,5 +1,5 @@
 import { roundTo } from "../../quantity/index.ts";
-import type { Load, PlayerState } from "../../record/index.ts";
+import type { Load, PlayerState, Step } from "../../record/index.ts";
 import { itemOf, lastSetOf } from "./timing.ts";
 
 /** Half a kilogram: the finest step that dumbbells, plates and stacks come in. */
@@ -19,4 +19,15 @@ export const nextLoad = (state: PlayerState, item: string): Load | null => {
   // A set done since the pain already carries the eased load, or the person's own choice.
   if (last?.load && easedAt && last.at > easedAt.at) return usual;
   return { kg: roundTo(usual.kg * eased.loadShare, LOAD_STEP_KG) };
+};
+
+/**
+ * The load of a step: that of the next set, or of a warm-up set the share that was planned for it.
+ * Null when none is known.
+ */
+export const loadOfStep = (state: PlayerState, step: Step): Load | null => {
+  const target = step.warmup ? itemOf(state, step.item)?.target : undefined;
+  if (!target) return nextLoad(state, step.item);
+  const kg = target.warmupKg?.[step.set - 1];
+  return kg === undefined ? null : { kg };
 };

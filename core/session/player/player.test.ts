@@ -34,6 +34,33 @@ describe("the player", () => {
     expect(viewOf(done, T0 + 95_000).target).toEqual({ reps: 12, load: { kg: 5 } });
   });
 
+  it("warms up with the loads planned for it, then works with the target", () => {
+    const tried = {
+      ...item("main.row", "db-row-bench", reps({ sets: 1, warmupSets: 2 })),
+      load: { kg: 20 },
+      target: { aim: 11, warmupKg: [10, 15], text: "Why." },
+    };
+    const begun = play(
+      openPlayer(session(block("main", [tried])), TAP, T0),
+      [0, { type: "start" }],
+      [16, { type: "tick" }],
+    );
+    expect(viewOf(begun, T0 + 16_000).target).toEqual({ reps: 6, load: { kg: 10 } });
+    const done = play(
+      begun,
+      [30, { type: "done" }],
+      [70, { type: "tick" }],
+      [80, { type: "done" }],
+      [120, { type: "tick" }],
+      [140, { type: "done" }],
+    );
+    expect(done.sets.map(({ role, reps: count, load }) => [role, count, load?.kg])).toEqual([
+      ["warmup", 6, 10],
+      ["warmup", 6, 15],
+      ["work", 11, 20],
+    ]);
+  });
+
   it("finishes by itself at exactly the announced second when the tempo leads", () => {
     const paced = play(openPlayer(MIXED, PACE, T0), [0, { type: "start" }]);
     const total = stepsSeconds(paced.steps);

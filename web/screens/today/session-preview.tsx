@@ -2,11 +2,12 @@ import { Link } from "@tanstack/react-router";
 import { ArrowLeftRight, ChevronDown } from "lucide-react";
 import { exerciseById, kitChips } from "@dorsal/core/exercise";
 import { whyText } from "@dorsal/core/program";
-import { formatMinutes } from "@dorsal/core/quantity";
+import { formatLoad, formatMinutes } from "@dorsal/core/quantity";
+import type { LoadUnit } from "@dorsal/core/quantity";
 import type { PlannedBlock, PlannedItem } from "@dorsal/core/record";
 import { IconButton } from "../../design/index.ts";
 import { today as text, words } from "../../messages/index.ts";
-import type { Timed } from "./use-today.ts";
+import type { Timed } from "./swaps.ts";
 
 const nameOf = (id: string): string => exerciseById(id)?.name ?? id;
 
@@ -15,12 +16,36 @@ const chipName = (id: string): string =>
 
 interface SwapHandler {
   readonly onSwap: (item: PlannedItem) => void;
+  /** Of loads; only sessions of a week have any to name. */
+  readonly unit?: LoadUnit;
 }
+
+/** What to try for today, and behind one tap the reason. */
+const Target = ({ item, unit }: { readonly item: PlannedItem; readonly unit: LoadUnit }) => {
+  const { target, dose } = item;
+  if (!target) return null;
+  const loads = (target.warmupKg ?? []).map((kg) => formatLoad({ kg }, unit));
+  const aim = text.try(item, unit);
+  return (
+    <details className="move-why">
+      <summary className="small">
+        {aim ? <span className="move-try tabular">{aim}</span> : null}
+        <span className="move-ask">{text.why}</span>
+      </summary>
+      <p className="quiet small">{target.text}</p>
+      {dose.kind === "reps" && dose.rir ? (
+        <p className="quiet small">{text.reserve(dose.rir)}</p>
+      ) : null}
+      {loads.length > 0 ? <p className="quiet small">{text.warmupLoads(loads)}</p> : null}
+    </details>
+  );
+};
 
 const Item = ({
   item,
   number,
   onSwap,
+  unit = "kg",
 }: SwapHandler & { item: PlannedItem; number: number | null }) => {
   const name = nameOf(item.exercise);
   const why = whyText(item.why, { nameOf, chipName });
@@ -36,6 +61,7 @@ const Item = ({
           {name}
         </Link>
         <p className="quiet small tabular">{words.dose(item.dose, item.side)}</p>
+        <Target item={item} unit={unit} />
         {why ? <p className="quiet tiny">{why}</p> : null}
       </div>
       {number === null ? null : (
@@ -77,7 +103,7 @@ const FoldedBlock = ({
 };
 
 /** The exercises of a session in order, each with its dose, its reason and a way out. */
-export const SessionPreview = ({ timed, onSwap }: SwapHandler & { timed: Timed }) => {
+export const SessionPreview = ({ timed, onSwap, unit = "kg" }: SwapHandler & { timed: Timed }) => {
   const { blocks } = timed.planned;
   const ofRole = (role: PlannedBlock["role"]) => blocks.filter((block) => block.role === role);
   const main = [...ofRole("main"), ...ofRole("routine")];
@@ -97,7 +123,7 @@ export const SessionPreview = ({ timed, onSwap }: SwapHandler & { timed: Timed }
           <ol className="moves" start={number + 1}>
             {block.items.map((item) => {
               number += 1;
-              return <Item key={item.id} item={item} number={number} onSwap={onSwap} />;
+              return <Item key={item.id} item={item} number={number} onSwap={onSwap} unit={unit} />;
             })}
           </ol>
         </div>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "@tanstack/react-router";
-import { Play } from "lucide-react";
+import { ChevronRight, Play } from "lucide-react";
 import { exerciseById } from "@dorsal/core/exercise";
 import { formatClock } from "@dorsal/core/quantity";
 import { todayReason } from "@dorsal/core/program";
@@ -95,8 +95,21 @@ export const TodayView = ({ model, begin }: TodayViewProps) => {
       </header>
       {shown ? <SessionPreview timed={shown} onSwap={setSwapping} /> : null}
       <div className="today-foot">
-        <Week model={model} />
-        <OtherSessions others={model.others} />
+        <Week model={model} wanted={model.profile.sessionsPerWeek} />
+        <OtherSessions
+          others={model.others.map(({ planned, seconds }) => ({
+            key: planned.key,
+            title: planned.title,
+            seconds,
+          }))}
+        />
+        <Link to="/plan" className="link-row today-plan">
+          <span>
+            {text.planWeek}
+            <span className="quiet small">{text.planWeekHint}</span>
+          </span>
+          <ChevronRight aria-hidden />
+        </Link>
       </div>
       <SwapSheet
         item={swapping}

@@ -1,18 +1,24 @@
 import { useMemo, useState } from "react";
 import { useNavigate } from "@tanstack/react-router";
 import { newRecord, NOT_ASKED_BEFORE } from "@dorsal/core/record";
-import type { PlannedSession, Session } from "@dorsal/core/record";
+import type { DorsalRecord, PlannedSession, Session } from "@dorsal/core/record";
 import { today as text } from "../../messages/index.ts";
 import { describeStoreFault, useStore } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";
 
+/** What else is stored with the start. */
+export interface BeginWith extends Partial<Pick<Session, "readiness" | "sore">> {
+  /** The week that the start changes, as by beginning a lighter one. */
+  readonly week?: DorsalRecord<"week"> | null;
+}
+
 export interface Begin {
-  readonly start: (planned: PlannedSession) => Promise<void>;
+  readonly start: (planned: PlannedSession, more?: BeginWith) => Promise<void>;
   /** Why the last start did not happen. */
   readonly fault: string | null;
 }
 
-const started = (planned: PlannedSession): Session => ({
+const started = (planned: PlannedSession, { readiness, sore }: BeginWith): Session => ({
   status: "active",
   planned,
   program: null,
@@ -23,7 +29,8 @@ const started = (planned: PlannedSession): Session => ({
   activeSec: null,
   endedAt: null,
   live: null,
-  ...NOT_ASKED_BEFORE,
+  readiness: readiness ?? NOT_ASKED_BEFORE.readiness,
+  sore: sore ?? NOT_ASKED_BEFORE.sore,
 });
 
 /** Stores a session as active and opens the player on it. */
@@ -35,9 +42,10 @@ export const useBegin = (): Begin => {
   return useMemo(
     () => ({
       fault,
-      start: async (planned) => {
+      start: async (planned, more = {}) => {
         const begun = await store.beginSession(
-          newRecord("session", store.newId(), nowHere(), started(planned)),
+          newRecord("session", store.newId(), nowHere(), started(planned, more)),
+          more.week ?? null,
         );
         if (begun.ok) {
           setFault(null);

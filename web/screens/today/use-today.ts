@@ -1,31 +1,16 @@
 import { useMemo, useState } from "react";
-import { sessionSeconds } from "@dorsal/core/exercise";
 import { isTraining, streak } from "@dorsal/core/history";
 import type { Streak } from "@dorsal/core/history";
 import { localDate, localWeek } from "@dorsal/core/record";
-import type {
-  DorsalRecord,
-  LocalDate,
-  PlannedBlock,
-  PlannedItem,
-  PlannedSession,
-  Profile,
-  Timestamp,
-} from "@dorsal/core/record";
+import type { DorsalRecord, LocalDate, PlannedItem, Profile, Timestamp } from "@dorsal/core/record";
 import { describePlanFault, planDay, programFor, swapOptions, today } from "@dorsal/core/program";
 import type { SwapOption, Today } from "@dorsal/core/program";
 import { useActiveSession, useProfile, useSessions } from "../../store/index.ts";
 import { useNow } from "../use-now.ts";
+import { NO_SWAPS, swapped, timed, withSwaps } from "./swaps.ts";
+import type { Swaps, Timed } from "./swaps.ts";
 
 type SessionRecord = DorsalRecord<"session">;
-
-/** A planned session with its exact length. */
-export interface Timed {
-  readonly planned: PlannedSession;
-  readonly seconds: number;
-  /** The exact length of a part of it. */
-  readonly secondsOf: (blocks: readonly PlannedBlock[]) => number;
-}
 
 export interface TodayModel {
   readonly now: Timestamp;
@@ -46,27 +31,6 @@ export interface TodayModel {
   readonly optionsFor: (item: PlannedItem) => readonly SwapOption[];
   readonly swap: (item: PlannedItem, by: PlannedItem) => void;
 }
-
-/** Exchanges made before the start, by day and id of the item they replace: days share ids. */
-type Swaps = Readonly<Record<string, PlannedItem>>;
-
-const NO_SWAPS: Swaps = {};
-
-const swapKey = (day: string, item: string): string => `${day} ${item}`;
-
-const withSwaps = (session: PlannedSession, swaps: Swaps): PlannedSession => ({
-  ...session,
-  blocks: session.blocks.map((block) => ({
-    ...block,
-    items: block.items.map((item) => swaps[swapKey(session.key, item.id)] ?? item),
-  })),
-});
-
-const timed = (planned: PlannedSession): Timed => ({
-  planned,
-  seconds: sessionSeconds(planned),
-  secondsOf: (blocks) => sessionSeconds({ ...planned, blocks }),
-});
 
 /** Everything Today shows, or null for the few milliseconds until the records are read. */
 export const useToday = (chosenDay: string | undefined): TodayModel | null => {
@@ -116,16 +80,7 @@ export const useToday = (chosenDay: string | undefined): TodayModel | null => {
       titleOf: (day) => program.days.find(({ key }) => key === day)?.title ?? day,
       optionsFor: (item) =>
         shown ? swapOptions(item, { program, profile, sessions, session: shown.planned, now }) : [],
-      swap: (item, by) =>
-        setSwaps((before) => {
-          // The key stays that of the planned item, however often it is exchanged.
-          const day = shown?.planned.key ?? "";
-          const original =
-            Object.keys(before).find(
-              (key) => key.startsWith(`${day} `) && before[key]?.id === item.id,
-            ) ?? swapKey(day, item.id);
-          return { ...before, [original]: by };
-        }),
+      swap: (item, by) => setSwaps((before) => swapped(before, shown?.planned.key ?? "", item, by)),
     };
   }, [now, profile, sessions, active, swaps, chosenDay]);
 };

@@ -1,0 +1,168 @@
+import { expect } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { acceptedWeek, planWeek, weekProfileOf } from "@dorsal/core/program";
+import {
+  DEFAULT_SETTINGS,
+  SINGLETON_IDS,
+  localDate,
+  newId,
+  newRecord,
+  timestamp,
+  timestampMs,
+} from "@dorsal/core/record";
+import type {
+  DorsalRecord,
+  PainReport,
+  Place,
+  PlannedSession,
+  Profile,
+  RecordedSet,
+  Session,
+  Settings,
+  Timestamp,
+  Week,
+} from "@dorsal/core/record";
+import { MORNING, PROFILE } from "./app.ts";
+import { plantRows, rowOf } from "./rows.ts";
+
+let count = 0;
+/** Ids that sort by the time they were made for. */
+export const idAt = (at: Timestamp): string => {
+  count += 1;
+  const own = count;
+  return newId({
+    now: () => timestampMs(at),
+    randomBytes: (size) => new Uint8Array(size).fill(own % 256),
+  })();
+};
+
+export const HOME = "01890a5d-ac96-774b-bcce-b302099a8057";
+/** The Monday of MORNING. */
+export const MONDAY = localDate(timestamp(MORNING, 60));
+export const ACCEPTED = timestamp(MORNING - 12 * 3_600_000, 60);
+
+const DAY_MS = 86_400_000;
+export const daysAfter = (days: number, at = MORNING): Timestamp =>
+  timestamp(at + days * DAY_MS, 60);
+
+const home = (loads: Place["loads"]): DorsalRecord<"place"> =>
+  newRecord("place", HOME, ACCEPTED, {
+    name: "Home",
+    kind: "home",
+    have: ["mat", "dumbbells", "bench"],
+    ...(loads ? { loads } : {}),
+  });
+
+export const WEEK_PROFILE: Profile = {
+  ...PROFILE,
+  person: { birthYear: 1984, sex: "female", heightM: 1.7, level: "intermediate" },
+  days: [
+    { day: "mon", minutes: 40, place: HOME },
+    { day: "wed", minutes: 40, place: HOME },
+    { day: "fri", minutes: 40, place: HOME },
+  ],
+};
+
+const QUICK = { first: 3000, again: 0, times: 0, split: 0, rounds: 0 } as const;
+
+/** A week planned without the optimiser: the same each time. */
+export const plannedWeek = (profile: Profile = WEEK_PROFILE): Week => {
+  const asked = weekProfileOf(profile, [home(undefined)], null, MONDAY);
+  if (!asked.ok) throw new Error("the profile must be whole");
+  return acceptedWeek(planWeek(asked.value, null, { effort: QUICK }), asked.value, MONDAY, null);
+};
+
+export interface WeekSeed {
+  readonly week?: Week;
+  readonly profile?: Profile;
+  readonly sessions?: readonly DorsalRecord<"session">[];
+  readonly loads?: Place["loads"];
+  readonly settings?: Partial<Settings>;
+}
+
+/** A device with an accepted week, and what was trained by it. */
+export const seedWeek = async (page: Page, seed: WeekSeed = {}): Promise<void> => {
+  const { week = plannedWeek(), profile = WEEK_PROFILE, sessions = [], loads, settings } = seed;
+  await page.goto("/welcome");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await plantRows(page, [
+    rowOf(newRecord("profile", SINGLETON_IDS.profile, ACCEPTED, profile)),
+    rowOf(
+      newRecord("settings", SINGLETON_IDS.settings, ACCEPTED, { ...DEFAULT_SETTINGS, ...settings }),
+    ),
+    rowOf(home(loads)),
+    rowOf(newRecord("week", idAt(ACCEPTED), ACCEPTED, week)),
+    ...sessions.map(rowOf),
+  ]);
+};
+
+const BEFORE: PlannedSession = {
+  key: "before",
+  title: "Before",
+  type: "training",
+  focus: "whole",
+  blocks: [
+    {
+      id: "main",
+      role: "main",
+      order: "straight",
+      items: [
+        {
+          id: "main.childs-pose",
+          exercise: "childs-pose",
+          side: "bilateral",
+          dose: { kind: "hold", sets: 1, restSec: 0, setupSec: 0, seconds: 30 },
+          why: { code: "routine" },
+        },
+      ],
+    },
+  ],
+};
+
+type Sets = Readonly<Record<string, readonly { reps: number; kg?: number; rir?: number }[]>>;
+
+/** A finished session of these sets. */
+export const trained = (
+  at: Timestamp,
+  sets: Sets,
+  parts: Partial<Session> = {},
+): DorsalRecord<"session"> =>
+  newRecord("session", idAt(at), at, {
+    status: "complete",
+    planned: BEFORE,
+    program: null,
+    sets: Object.entries(sets).flatMap(([exercise, list]) =>
+      list.map(({ reps, kg, rir }, index): RecordedSet => ({
+        id: `${exercise}.${index + 1}`,
+        item: `main.${exercise}`,
+        exercise,
+        role: "work",
+        set: index + 1,
+        side: null,
+        reps,
+        at: timestampMs(at) + index,
+        ...(kg === undefined ? {} : { load: { kg } }),
+        ...(rir === undefined ? {} : { rir }),
+      })),
+    ),
+    pain: [],
+    swaps: [],
+    note: "",
+    activeSec: 1800,
+    endedAt: timestampMs(at) + 1_800_000,
+    live: null,
+    readiness: null,
+    sore: [],
+    ...parts,
+  });
+
+export const hurtAt = (exercise: string, level: number, at: Timestamp): PainReport => ({
+  id: `pain.${exercise}`,
+  exercise,
+  item: `main.${exercise}`,
+  level,
+  sharp: false,
+  spreading: false,
+  action: level >= 5 ? "stop" : level >= 3 ? "ease" : "carry-on",
+  at: timestampMs(at),
+});

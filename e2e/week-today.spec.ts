@@ -1,0 +1,423 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { localDate } from "@dorsal/core/record";
+import type { DorsalRecord, LocalDate, PlannedWeekItem, Week } from "@dorsal/core/record";
+import { MORNING } from "./support/app.ts";
+import { advanceTo, fakeClock } from "./support/clock.ts";
+import { liveState, rowsOf, sessionsOf } from "./support/rows.ts";
+import {
+  HOME,
+  MONDAY,
+  WEEK_PROFILE,
+  daysAfter,
+  hurtAt,
+  plannedWeek,
+  seedWeek,
+  trained,
+} from "./support/week.ts";
+
+const DAY_MS = 86_400_000;
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
+const said = (page: Page, text: string | RegExp) => page.locator(".toast").getByText(text);
+const move = (page: Page, name: string) =>
+  page.locator(".move").filter({ has: page.locator(".move-name", { hasText: name }) });
+/** What is to be tried of an exercise, and why. */
+const why = async (page: Page, name: string): Promise<string> => {
+  await move(page, name).locator("summary").click();
+  return (await move(page, name).locator(".move-why").textContent()) ?? "";
+};
+const minutesShown = async (page: Page): Promise<number> =>
+  Number(await page.locator(".today-minutes").textContent());
+const startButton = (page: Page) => button(page, /^Start /);
+
+const item = (exercise: string, sets: number, reps: number): PlannedWeekItem => ({
+  exercise,
+  sets,
+  reps,
+  side: "bilateral",
+  restSec: 90,
+  block: "main",
+});
+
+/** A week of one short day, so that a whole session can be done in a test. */
+const shortWeek = (items: readonly PlannedWeekItem[], parts: Partial<Week> = {}): Week => ({
+  ...plannedWeek(),
+  days: [
+    {
+      day: "mon",
+      place: HOME,
+      minutes: 40,
+      seconds: 600,
+      items: [
+        ...items,
+        {
+          exercise: "childs-pose",
+          sets: 1,
+          seconds: 60,
+          side: "bilateral",
+          restSec: 0,
+          block: "cooldown",
+        },
+      ],
+    },
+  ],
+  ...parts,
+});
+
+const three = (set: { reps: number; kg?: number; rir?: number }) => [set, set, set];
+/** Until now in the fourth day before, and so within a week. */
+const LAST = daysAfter(-4);
+
+const weekStored = async (page: Page): Promise<Week> => {
+  const row = (await rowsOf(page)).find(({ kind }) => kind === "week");
+  if (!row) throw new Error("no week");
+  return (row.data as DorsalRecord<"week">).body;
+};
+
+test("today is the day of the accepted week, with its reasons; others are chosen by hand", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  const week = plannedWeek();
+  await seedWeek(page, { week: { ...week, notes: ["no_breath_hold"] } });
+  await page.goto("/");
+  await expect(page.getByText("A day of your plan.")).toBeVisible();
+  await expect(page.getByText("Week 1 of 6, Home")).toBeVisible();
+  await expect(page.getByText(/^Exactly \d\d:\d\d, to the second$/)).toBeVisible();
+  await expect(page.getByText("Never hold your breath: breathe out on the effort.")).toBeVisible();
+  const monday = week.days.find(({ day }) => day === "mon");
+  const mains = monday?.items.filter(({ block }) => block === "main" || block === "cardio") ?? [];
+  await expect(page.locator(".preview > div > .moves > .move")).toHaveCount(mains.length);
+  expect(await minutesShown(page)).toBeLessThanOrEqual(40);
+  await page.locator(".move-why summary").first().click();
+  await expect(page.getByText(/^The first time: start at the bottom/).first()).toBeVisible();
+
+  await page.getByRole("link", { name: /^Wednesday: / }).click();
+  await expect(page.getByRole("link", { name: /Back to today/ })).toBeVisible();
+  await page.getByRole("link", { name: /Back to today/ }).click();
+  await expect(page.getByText("A day of your plan.")).toBeVisible();
+});
+
+test("without an accepted week the old program stays, with a way to a plan", async ({ page }) => {
+  await fakeClock(page);
+  await seedWeek(page);
+  await page.goto("/");
+  await expect(page.getByText("A day of your plan.")).toBeVisible();
+  await page.goto("/settings");
+  const { seed } = await import("./support/app.ts");
+  await page.evaluate(() => indexedDB.deleteDatabase("dorsal"));
+  await seed(page);
+  await page.goto("/");
+  await expect(page.getByText(/^Exactly /)).toBeVisible();
+  await page.getByRole("link", { name: /^Plan a whole week/ }).click();
+  await expect(page).toHaveURL(/\/plan$/);
+});
+
+test("how one feels changes the session at once, is asked once a day, and is stored", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  await seedWeek(page, { week: shortWeek([item("db-rdl", 3, 12), item("push-up", 3, 15)]) });
+  await page.goto("/");
+  const before = await minutesShown(page);
+  await expect(move(page, "Romanian deadlift")).toContainText("3 × 8–12");
+  await button(page, "Say it").click();
+  for (const name of ["Sleep", "Energy", "Calm", "Body"])
+    await page.getByRole("group", { name }).getByRole("radio", { name: "2" }).check();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(/You feel low today: one set fewer/)).toBeVisible();
+  await dialog.getByRole("checkbox", { name: "chest" }).check();
+  await dialog.getByRole("slider", { name: /How sore: chest/ }).fill("8");
+  await expect(dialog.getByText(/Push-up is left out: chest sore at 8 of 10/)).toBeVisible();
+  await button(page, "Done").click();
+  await expect(move(page, "Romanian deadlift")).toContainText("2 × 8–12");
+  await expect(move(page, "Push-up")).toHaveCount(0);
+  expect(await minutesShown(page)).toBeLessThan(before);
+  expect(await why(page, "Romanian deadlift")).toContain("You feel low today");
+
+  // A reload asks nothing again.
+  await page.reload();
+  await expect(
+    page.getByText(/^sleep 2, energy 2, calm 2, body 2, chest sore at 8$/),
+  ).toBeVisible();
+  await startButton(page).click();
+  await expect(page).toHaveURL(/\/session$/);
+  const [stored] = await sessionsOf(page);
+  expect(stored?.body).toMatchObject({
+    readiness: { sleep: 2, energy: 2, stress: 2, soreness: 2 },
+    sore: [{ group: "chest", level: 8 }],
+  });
+});
+
+test("the question is passed over with one tap, until tomorrow", async ({ page }) => {
+  await fakeClock(page);
+  await seedWeek(page);
+  await page.goto("/");
+  await button(page, "Skip").click();
+  await expect(page.getByText("How do you feel?")).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText("A day of your plan.")).toBeVisible();
+  await expect(page.getByText("How do you feel?")).toHaveCount(0);
+});
+
+/** Goes through a running session to its end; `log` says what a set of work was. */
+const playThrough = async (page: Page, log: (page: Page) => Promise<void>): Promise<void> => {
+  for (let round = 0; round < 60; round += 1) {
+    const { steps, index, status, stepStartedAt } = await liveState(page);
+    const step = steps[index];
+    if (!step || status === "finished") return;
+    if (step.ends === "person") await button(page, "Set done").click();
+    else {
+      if (step.kind === "rest" && !step.warmup && step.set > 1) await log(page);
+      await advanceTo(page, (stepStartedAt ?? 0) + step.seconds * 1000 + 30);
+    }
+    await expect
+      .poll(async () => {
+        const live = await liveState(page);
+        return live.index > index || live.status === "finished";
+      })
+      .toBe(true);
+  }
+};
+
+const typeLoad = async (page: Page, kg: string): Promise<void> => {
+  const load = page.getByRole("textbox", { name: "Load in kg" }).first();
+  await load.fill(kg);
+  await load.blur();
+};
+
+test("what is done comes back as the next target, with its reason", async ({ page }) => {
+  test.slow();
+  await fakeClock(page);
+  await seedWeek(page, { week: shortWeek([item("db-rdl", 2, 12)]) });
+  await page.goto("/");
+  await startButton(page).click();
+  await expect(page).toHaveURL(/\/session$/);
+  await expect(page.getByText("Today’s target")).toBeVisible();
+  await page.getByText("Why this much?").click();
+  await expect(page.getByText(/^The first time: start at the bottom/)).toBeVisible();
+  await playThrough(page, (at) => typeLoad(at, "12"));
+
+  // The summary says what comes of it.
+  const next = page.locator(".player-later");
+  await expect(next).toContainText("2 × 8–12, 12 kg");
+  await expect(next).toContainText("The fewest last time were 8: try for 9");
+  await button(page, "Save session").click();
+  await expect(page).toHaveURL(/\/history\//);
+
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1, name: "Done for today" })).toBeVisible();
+  await page.clock.fastForward(7 * DAY_MS);
+  await page.goto("/");
+  await expect(page.getByText("Week 2 of 6, Home")).toBeVisible();
+  await expect(move(page, "Romanian deadlift")).toContainText("Try for 9 with 12 kg");
+  expect(await why(page, "Romanian deadlift")).toContain(
+    "The fewest last time were 8: try for 9, on the way to 12 in every set.",
+  );
+
+  // In the player the load, the aim and the warm-up stand where the work is.
+  await startButton(page).click();
+  await expect(page.getByText("To warm up: 6 with 6 kg.")).toBeVisible();
+  await page.getByText("Why this load?").click();
+  await expect(page.locator(".player-why")).toContainText("try for 9");
+  await advanceTo(page, MORNING + 7 * DAY_MS + 600_000);
+  await expect(page.locator(".player-load")).toHaveText("6 kg");
+});
+
+test("a bar shows what goes on each side of it", async ({ page }) => {
+  await fakeClock(page);
+  await seedWeek(page, {
+    week: shortWeek([item("bb-squat", 2, 8)]),
+    loads: {
+      barbell: {
+        barKg: 10,
+        plates: [
+          { weight: 10, pairs: 2 },
+          { weight: 2.5, pairs: 2 },
+        ],
+      },
+    },
+    sessions: [
+      trained(LAST, {
+        "bb-squat": [
+          { reps: 6, kg: 35, rir: 2 },
+          { reps: 6, kg: 35, rir: 2 },
+        ],
+      }),
+    ],
+  });
+  await page.goto("/");
+  await startButton(page).click();
+  await expect(page.getByText("On each side of the 10 kg bar: 10 kg + 2.5 kg.")).toBeVisible();
+});
+
+test("a rest day is a day of its own", async ({ page }) => {
+  await page.clock.install({ time: MORNING + DAY_MS });
+  await seedWeek(page, { sessions: [] });
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1, name: "Rest day" })).toBeVisible();
+  await expect(page.getByText(/A walk is as good/)).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Start five minutes/i })).toBeVisible();
+  await expect(page.getByText("How do you feel?")).toHaveCount(0);
+});
+
+test("a shortcut starts the day of the week, and the stretches", async ({ page }) => {
+  await fakeClock(page);
+  await seedWeek(page);
+  await page.goto("/?start=today");
+  await expect(page).toHaveURL(/\/session$/);
+  expect((await sessionsOf(page))[0]?.body.planned.key).toBe("mon");
+});
+
+test("the morning after pain one question is asked, and the next target follows it", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  const yesterday = daysAfter(-1);
+  const hurt = trained(
+    yesterday,
+    { "db-rdl": three({ reps: 12, kg: 20, rir: 2 }) },
+    { pain: [hurtAt("db-rdl", 5, yesterday)] },
+  );
+  await seedWeek(page, {
+    week: shortWeek([item("db-rdl", 3, 12)]),
+    sessions: [hurt],
+  });
+  await page.goto("/?day=mon");
+  await expect(page.getByText(/^Yesterday Dumbbell Romanian deadlift hurt 5 of 10/)).toBeVisible();
+  // Five of ten in the back: a kind pointer to the signs.
+  await expect(page.getByRole("link", { name: "Check the signs" })).toHaveAttribute(
+    "href",
+    "/plan?check=signs",
+  );
+  await button(page, "Not needed").click();
+  await expect(page.getByText("Please look at the signs once more")).toHaveCount(0);
+  await page.getByRole("slider", { name: "Pain now" }).fill("3");
+  await button(page, "Not as before yet").click();
+  await expect(said(page, "Noted. The next session follows it.")).toBeVisible();
+  await expect(page.getByText("This morning")).toHaveCount(0);
+  const row = (await rowsOf(page)).find(({ kind }) => kind === "pain");
+  expect((row?.data as DorsalRecord<"pain">).body).toMatchObject({
+    session: hurt.id,
+    exercise: "db-rdl",
+    nextMorning: 3,
+    settledHours: null,
+  });
+  expect(await why(page, "Romanian deadlift")).toContain("It hurt too long afterwards");
+});
+
+test("a lighter week that is due begins with the session, unless one trains as usual", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  const pains = [daysAfter(-4), daysAfter(-3)].map((at, index) => {
+    const exercise = index === 0 ? "db-rdl" : "push-up";
+    return trained(
+      at,
+      { [exercise]: three({ reps: 9, kg: 20 }) },
+      { pain: [hurtAt(exercise, 3, at)] },
+    );
+  });
+  await seedWeek(page, {
+    week: shortWeek([item("db-rdl", 3, 12), item("push-up", 3, 15)]),
+    sessions: pains,
+  });
+  await page.goto("/");
+  await expect(page.getByText(/began to hurt this week.+It lasts seven days/)).toBeVisible();
+  await expect(move(page, "Romanian deadlift")).toContainText("2 × 8–12");
+  await button(page, "Train as usual today").click();
+  await expect(move(page, "Romanian deadlift")).toContainText("3 × 8–12");
+  await button(page, "Take it lighter").click();
+  await startButton(page).click();
+  await expect(page).toHaveURL(/\/session$/);
+  expect((await weekStored(page)).lighter).toEqual([MONDAY]);
+});
+
+test("the next rung is taken into the week with one tap, and taken back", async ({ page }) => {
+  await fakeClock(page);
+  const top = three({ reps: 15, rir: 2 });
+  await seedWeek(page, {
+    week: shortWeek([item("knee-push-up", 3, 15)]),
+    sessions: [
+      trained(daysAfter(-5), { "knee-push-up": top }),
+      trained(daysAfter(-3), { "knee-push-up": top }),
+    ],
+  });
+  await page.goto("/");
+  await button(page, "Take Push-up from now on").click();
+  await expect(said(page, "Push-up is in your week now.")).toBeVisible();
+  await expect(page.locator(".move-name", { hasText: /^Push-up$/ })).toBeVisible();
+  expect((await weekStored(page)).days[0]?.items[0]).toMatchObject({
+    exercise: "push-up",
+    sets: 3,
+  });
+  await button(page, "Undo").click();
+  await expect(page.locator(".move-name", { hasText: "Knee push-up" })).toBeVisible();
+});
+
+test("a sign that needs a doctor stops the session; a block that is over leads to the plan", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  const before = "2026-10-05" as LocalDate;
+  await seedWeek(page, {
+    week: { ...plannedWeek(), startedOn: before, mesocycle: { startedOn: before, number: 1 } },
+    profile: { ...WEEK_PROFILE, redFlags: ["chest_pain"] },
+  });
+  await page.goto("/");
+  await expect(page.getByText("A doctor first")).toBeVisible();
+  await expect(startButton(page)).toHaveCount(0);
+  await page.getByRole("link", { name: /^Your block is done/ }).click();
+  await expect(page).toHaveURL(/\/plan$/);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const check = async (screen: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 160) ?? ""}`),
+      ).toEqual([]);
+    };
+    await fakeClock(page);
+    const yesterday = daysAfter(-1);
+    await seedWeek(page, {
+      week: shortWeek([item("db-rdl", 3, 12), item("knee-push-up", 3, 15)], {
+        notes: ["no_breath_hold"],
+      }),
+      sessions: [
+        trained(daysAfter(-5), { "knee-push-up": three({ reps: 15, rir: 2 }) }),
+        trained(LAST, { "knee-push-up": three({ reps: 15, rir: 2 }) }),
+        trained(
+          yesterday,
+          { "db-rdl": three({ reps: 12, kg: 20, rir: 2 }) },
+          { pain: [hurtAt("db-rdl", 5, yesterday)] },
+        ),
+      ],
+    });
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1, name: "Rest day" })).toBeVisible();
+    await check("rest");
+    await page.goto("/?day=mon");
+    await expect(page.getByText("Time for the next rung")).toBeVisible();
+    await page.locator(".move-why summary").first().click();
+    await check("day");
+    await button(page, "Say it").click();
+    await page.getByRole("checkbox").first().check();
+    await check("feel");
+    await button(page, "Done").click();
+    await startButton(page).click();
+    await expect(page.getByText("Today’s target")).toBeVisible();
+    await page.locator(".player-why summary").click();
+    await check("player");
+    await button(page, "More").click();
+    await button(page, "End early").click();
+    await page.getByRole("dialog").getByRole("button", { name: "End early" }).click();
+    await expect(button(page, "Discard")).toBeVisible();
+    await check("finish");
+    expect(localDate(yesterday) < MONDAY).toBe(true);
+  });
