@@ -9,6 +9,7 @@ export {
   StoreProvider,
   useActiveSession,
   useAside,
+  useLastWeighIn,
   usePlaces,
   useProfile,
   useSessions,
