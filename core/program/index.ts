@@ -33,11 +33,14 @@ export { contextOf, ownedAt } from "./next/person.ts";
 export type { StoredPerson } from "./next/person.ts";
 export { describeInputFault } from "./next/input/messages.ts";
 export type { InputFault } from "./next/input/messages.ts";
+export { exclusionOf } from "./week/eligibility.ts";
+export type { Exclusion } from "./week/eligibility.ts";
 export { draftWeek, explainPlan, planWeek } from "./week/plan-week.ts";
 export { betterWeeks } from "./week/better.ts";
 export type { BetterWeek } from "./week/better.ts";
 export { planNextBlock } from "./week/next-block.ts";
-export { landmarksFor } from "./week/landmarks.ts";
+export { noPlanFor } from "./week/red-flags.ts";
+export { isFocusGroup, landmarksFor } from "./week/landmarks.ts";
 export type { Landmarks } from "./week/landmarks.ts";
 export { blockOn, nextBlockFrom, nextBlockOf } from "./stored/mesocycle.ts";
 export type { BlockDay } from "./stored/mesocycle.ts";
@@ -92,7 +95,7 @@ export {
   weekTodayText,
 } from "./stored/messages.ts";
 export type { WeekTodayNames } from "./stored/messages.ts";
-export { editProfile, replan } from "./week/edits.ts";
-export type { Replanned, WeekEdit } from "./week/edits.ts";
+export { editProfile, redraft, replan } from "./week/edits.ts";
+export type { Redrafted, Replanned, WeekEdit } from "./week/edits.ts";
 export type { PlanDifference } from "./week/difference.ts";
 export { improveWeek } from "./week/improve.ts";

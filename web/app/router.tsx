@@ -97,6 +97,9 @@ const settings = createRoute({
 const plan = createRoute({
   getParentRoute: () => root,
   path: "/plan",
+  /** `signs`: pain made it worth asking again for signs that a doctor must see. */
+  validateSearch: (search: Record<string, unknown>): { readonly check?: "signs" } =>
+    search["check"] === "signs" ? { check: "signs" } : {},
   component: lazyRouteComponent(loadPlan, "PlanScreen"),
 });
 

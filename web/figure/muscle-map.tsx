@@ -13,6 +13,8 @@ export interface MuscleMapProps {
   /** From 0 to 1 by muscle; what is not named has none. */
   readonly levels: Readonly<Record<string, number>>;
   readonly picked?: string | null;
+  /** Muscles that stand out by a line around them. */
+  readonly outlined?: readonly string[];
   readonly onPick?: (muscle: string) => void;
   /** What the colours stand for. */
   readonly label: string;
@@ -21,6 +23,8 @@ export interface MuscleMapProps {
   /** Between the figure and the list: what there is to say of the muscle picked. */
   readonly children?: ReactNode;
 }
+
+const NONE: readonly string[] = [];
 
 const shareOf = (_: string, level: number): string => text.share(level);
 
@@ -37,6 +41,7 @@ const STANDING: Omit<ViewSettings, "tint"> = {
 export const MuscleMap = ({
   levels,
   picked = null,
+  outlined = NONE,
   onPick,
   label,
   describe = shareOf,
@@ -45,8 +50,11 @@ export const MuscleMap = ({
   const [front, setFront] = useState(false);
   const hintId = useId();
   const settings = useMemo(
-    (): ViewSettings => ({ ...STANDING, tint: levelTint(levels, picked) }),
-    [levels, picked],
+    (): ViewSettings => ({
+      ...STANDING,
+      tint: levelTint(levels, picked === null ? outlined : [picked]),
+    }),
+    [levels, picked, outlined],
   );
   const { canvas, view, state } = useFigureView(settings);
   const turning = useTurning(view, (x, y) => {

@@ -47,7 +47,7 @@ test.each([
   [7, 1, 1],
   [-1, 0, 0],
 ])("the level %f is full by %f and hatched by %f", (level, full, hatched) => {
-  const tint = levelTint({ lats: level }, null);
+  const tint = levelTint({ lats: level }, []);
   for (const side of ["left", "right"] as const) {
     expect(at(tint, "lats", side, FULL)).toBe(full);
     expect(at(tint, "lats", side, HATCHED)).toBe(hatched);
@@ -55,6 +55,6 @@ test.each([
 });
 
 test("a muscle that is not known colours nothing", () => {
-  expect(Math.max(...levelTint({ wings: 1 }, "wings"))).toBe(0);
+  expect(Math.max(...levelTint({ wings: 1 }, ["wings"]))).toBe(0);
   expect(Math.max(...regionTint(["wings"], []))).toBe(0);
 });

@@ -44,10 +44,10 @@ export const exerciseTint = (exercise: Exercise, working: Side | null): Tint => 
   return tint;
 };
 
-/** A value from 0 to 1 a muscle: hatched as it begins, full at the end. */
+/** A value from 0 to 1 a muscle: hatched as it begins, full at the end; those picked are outlined. */
 export const levelTint = (
   levels: Readonly<Record<string, number>>,
-  picked: string | null,
+  picked: readonly string[],
 ): Tint => {
   const tint = emptyTint();
   for (const id of MUSCLE_IDS) {
@@ -55,7 +55,7 @@ export const levelTint = (
     for (const side of ["left", "right"] as const) {
       put(tint, id, side, HATCHED, Math.min(1, level * 2));
       put(tint, id, side, FULL, Math.max(0, level * 2 - 1));
-      if (id === picked) put(tint, id, side, PICKED, 1);
+      if (picked.includes(id)) put(tint, id, side, PICKED, 1);
     }
   }
   return tint;

@@ -1,5 +1,5 @@
 import { formatClock } from "@dorsal/core/quantity";
-import type { Weekday, WeekChange } from "@dorsal/core/record";
+import type { Weekday } from "@dorsal/core/record";
 import { plural, words } from "./words.ts";
 
 const oneDigit = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
@@ -13,6 +13,19 @@ const days: Readonly<Record<Weekday, string>> = {
   sat: "Saturday",
   sun: "Sunday",
 };
+
+const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** Where a week stands in its block. */
+interface BlockWords {
+  readonly number: number;
+  readonly week: number;
+  readonly weeks: number;
+  readonly isLighter: boolean;
+  readonly isOver: boolean;
+}
+
+type Standing = "short" | "optional" | "enough" | "most" | "plenty";
 
 /** What of a dose the plan knows; one of the amounts is there. */
 interface PlanDose {
@@ -47,6 +60,7 @@ export const plan = {
   } satisfies Record<Weekday, string>,
   remove: "Remove",
   number: (value: number) => oneDigit.format(value),
+  ofMinutes: (minutes: number) => `of ${minutes} min`,
   minutes: (minutes: number) => `${minutes} min`,
   exact: (seconds: number) => formatClock(seconds),
   exactSpoken: (seconds: number) =>
@@ -76,6 +90,8 @@ export const plan = {
   },
   replanning: "Planning anew. The week on show still holds.",
   planFailed: "The week could not be planned: ",
+  improved: (points: number) => `A better week was found: +${oneDigit.format(points)} points.`,
+  changedSince: "The week was changed since, so nothing was taken back.",
   timeout: "it took too long. Try again, or close other apps first.",
   tryAgain: "Try again",
   notSaved: "The week could not be stored: ",
@@ -83,7 +99,14 @@ export const plan = {
   rest: "Rest",
   restHint: "Rest: a walk and the stretch are plenty.",
   stretch: "Five minutes of stretching",
-  sitBreak: "On days of sitting: stand up for two minutes every 45.",
+  stretched: (day: string, isDone: boolean) => `${day}: ${isDone ? "stretched" : "not yet"}`,
+  sitting: {
+    label: "Say when to stand up",
+    hint: (minutes: number) =>
+      `After ${minutes} minutes of sitting, two on your feet. Only while the app is open; never at night or around training.`,
+    every: "After so much sitting",
+    notify: "Also when another window is in front",
+  },
   daily: "Every day",
   today: "Today",
   weekOf: (range: string) => `Week of ${range}`,
@@ -98,6 +121,8 @@ export const plan = {
   why: (name: string) => `Why ${name}, and what else`,
   drag: (day: string) => `Move ${day}`,
   dragHint: "Drag to another day, or press the up and down arrow keys.",
+  dragOver: (from: string, to: string) => `${from} to ${to}`,
+  comesHere: (day: string) => `${day} would come here`,
   dayMenu: (day: string) => `Change ${day}`,
   moved: (from: string, to: string) => `${from} moved to ${to}.`,
   exchanged: (one: string, other: string) => `${one} and ${other} changed places.`,
@@ -135,15 +160,101 @@ export const plan = {
 
   unmet: {
     title: "What did not fit",
-    fixes: {
-      minutes: "Add the minutes",
-      equipment: "I have it: plan with it",
-      day: "Train on that day",
-      dislike: "Allow it again",
-    },
+    looking: "Working out why …",
     fixFor: (label: string, cause: string) => `${label}. ${cause}`,
     applied: "Changed, and planned anew.",
     none: "Everything that belongs in a good week is in it.",
+  },
+
+  /** Changes that would help, as offers. */
+  fix: {
+    minutes: (extra: number, day: string) => `${plural(extra, "more minute")} on ${day}`,
+    everyDay: (extra: number) => `${plural(extra, "more minute")} on every day`,
+    things: (things: string, place: string) => `With ${things} at: ${place}`,
+    day: (day: string, minutes: number) => `Train on ${day} too, ${minutes} min`,
+    allow: (name: string) => `Allow again: ${name}`,
+  },
+
+  better: {
+    title: "What would help most",
+    gain: (points: number, isFree: boolean) =>
+      `+${oneDigit.format(points)} points${isFree ? ", for nothing" : ""}. Have a look`,
+  },
+
+  news: {
+    title: "What changed",
+    undo: "Undo",
+    dismiss: "Dismiss what changed",
+    nothing: "The exercises stay as they are.",
+    more: (count: number) => plural(count, "more change"),
+    andMore: (names: string, count: number) => `${names} and ${count} more`,
+    way: (from: string, to: string) => `${from} to ${to}`,
+    moved: (way: string, names: string) => `${way}: ${names}`,
+    added: (day: string, names: string) => `${day}, new: ${names}`,
+    removed: (day: string, names: string) => `${day}, gone: ${names}`,
+    changed: (day: string, amounts: string) => `${day}: ${amounts}`,
+    amount: (name: string, from: string, to: string) => `${name} ${to}, was ${from}`,
+    isNew: "new",
+    was: (amount: string) => `was ${amount}`,
+    from: (day: string) => `from ${day}`,
+    countNew: (count: number) => `${count} changed`,
+  },
+
+  compare: {
+    caption: "Both weeks, day by day",
+    figures: "Both weeks in numbers",
+    open: "Both weeks, day by day",
+    comes: "New",
+    goes: "Gone",
+    points: (points: number) => {
+      if (Math.abs(points) < 0.05) return "It is worth as much as yours.";
+      const amount = oneDigit.format(Math.abs(points));
+      return points > 0
+        ? `It is worth ${amount} points more than yours.`
+        : `It is worth ${amount} points less than yours.`;
+    },
+  },
+
+  block: {
+    stands: ({ number, week, weeks, isLighter, isOver }: BlockWords) =>
+      isOver
+        ? `Block ${number} is over`
+        : `Block ${number}, week ${week} of ${weeks}${isLighter ? ": a lighter week" : ""}`,
+    number: (number: number) => `Block ${number}`,
+    lastWeek: (number: number) => `This is the last week of block ${number}.`,
+    over: (number: number) => `Block ${number} is over. Well done.`,
+    hint: "The next block keeps most of its exercises. Until you accept it, this week goes on.",
+    plan: "Plan the next block",
+    title: (number: number) => `Block ${number}`,
+    from: (day: string) => `From ${day} on`,
+    take: "Accept the next block",
+    keep: "Not yet",
+    accepted: "The next block is planned.",
+    coming: (number: number, day: string) => `Block ${number} begins on ${day}.`,
+    drop: "Take it back",
+    dropped: "The next block was taken back.",
+  },
+
+  hurts: {
+    open: "Something hurts",
+    title: "Something hurts",
+    where: "Where does it hurt now?",
+    parts: {
+      low_back: "Low back",
+      shoulder: "Shoulder",
+      knee: "Knee",
+      wrist: "Wrist",
+      neck: "Neck",
+    },
+    answers: { yes: "Yes", no: "No" },
+    hint: "Nothing that could make it worse stays in your week. You can take that back when it is better.",
+    apply: "Plan around it",
+    around: (part: string) => `Planned around: ${part}.`,
+    now: "Planned around now",
+    plannedAround: (part: string) => `Planned around: ${part}`,
+    isBetter: "It is better now",
+    better: "Planned with care, now that it is better.",
+    noneOfThese: "None of these",
   },
 
   notes: {
@@ -152,14 +263,30 @@ export const plan = {
 
   volume: {
     title: "Planned and wanted",
-    hint: "Hard sets a week. The band is what does most; more than its end brings little.",
+    hint: "Hard sets a week. The band is what does most; lines mark the least and the most.",
     asMap: "On the figure",
     asBars: "As bars",
-    mapLabel: "Planned sets by muscle, of what does most",
-    sets: (count: number) => plural(count, "set").replace(/^[\d.]+/, oneDigit.format(count)),
+    asTable: "All numbers in a table",
+    mapLabel: "Planned sets by muscle against what is wanted",
+    mapKey: "Striped: below the band. Full: in it. Outlined: above it.",
+    headline: (name: string, { sets, lo, hi }: { sets: number; lo: number; hi: number }) =>
+      `${name}: ${oneDigit.format(sets)} of ${oneDigit.format(lo)}–${oneDigit.format(hi)} wanted.`,
+    short: (names: readonly string[]) => `Short of the least: ${listed.format(names)}.`,
+    standings: {
+      short: "too little",
+      optional: "no target",
+      enough: "enough",
+      most: "does most",
+      plenty: "more than needed",
+    },
+    onMuscle: (sets: number, standing: Standing) =>
+      `${oneDigit.format(sets)}, ${plan.volume.standings[standing]}`,
+    notPlanned: "not planned for",
     caption: "Hard sets a week by muscle group",
     group: "Muscles",
     planned: "Planned",
+    least: "Least",
+    most: "Most",
     target: "Does most",
     range: (low: number, high: number) => `${oneDigit.format(low)}–${oneDigit.format(high)}`,
   },
@@ -183,31 +310,15 @@ export const plan = {
     looking: "Looking …",
     now: "Yours",
     other: "The other",
-    points: "Points",
     minutes: "Minutes a week",
     back: "Sets for the back",
     exercises: "Exercises",
     missing: "Does not fit",
     differences: "What would change",
     noDifference: "The same exercises.",
-    more: (count: number) => `and ${plural(count, "more change")}`,
     take: "Take this week",
     keep: "Keep mine",
     taken: "The other week is yours now.",
-  },
-
-  change: (change: WeekChange, nameOf: (id: string) => string): string => {
-    const name = nameOf(change.exercise);
-    switch (change.kind) {
-      case "added":
-        return `${days[change.day]}: ${name} comes in`;
-      case "removed":
-        return `${days[change.day]}: ${name} goes`;
-      case "changed":
-        return `${days[change.day]}: ${name}, ${plural(change.from.sets, "set")} to ${change.to.sets}`;
-      case "moved":
-        return `${name} goes from ${days[change.day]} to ${days[change.toDay]}`;
-    }
   },
 
   events: {
@@ -248,8 +359,12 @@ export const plan = {
     leftOut: (name: string) => `${name}, left out`,
     bringBack: "Take back",
     apply: "Plan anew",
+    besides: "Moving besides",
+    cardioOutside:
+      "How many minutes a week do you walk briskly, cycle, swim or the like, besides the plan?",
+    cardioOutsideHint: "The plan then asks for less endurance. A hard minute counts as two.",
     applied: "Planned anew with your answers.",
-    incomplete: "Something is missing: look at the days and the year of birth.",
+    incomplete: "Something is missing: look at the days, the year of birth and the weight.",
   },
 
   undone: "The week is as it was.",

@@ -25,7 +25,7 @@ export const setup = {
 
   you: {
     title: "About you",
-    intro: "Age decides how much is enough; height and sex are for what is measured later.",
+    intro: "Age decides how much is enough; the rest is for what is measured later.",
     year: "Year of birth",
     yearWrong: (from: number, to: number) =>
       `Give a year from ${from} to ${to}, with four digits, as 1984.`,
@@ -33,6 +33,16 @@ export const setup = {
     sexHint: "Formulas know two; choose the one nearer to your body.",
     sexes: { female: "Female", male: "Male" },
     height: "Height",
+    heightFeet: "Height, feet",
+    heightInches: "and inches",
+    useUnits: { metric: "In kilograms and centimetres", imperial: "In pounds and feet" },
+    weight: "Weight",
+    weightHint: "Leave it empty if you would rather not say.",
+    weightWrong: (unit: "kg" | "lb") =>
+      unit === "kg"
+        ? "Give a weight from 25 to 400 kg, as 72.5; or leave it empty."
+        : "Give a weight from 56 to 880 lb, as 160; or leave it empty.",
+    weighed: (weight: string, on: string) => `Last weighed: ${weight}, on ${on}.`,
     sexMissing: "Choose one of the two.",
   },
 
@@ -70,6 +80,9 @@ export const setup = {
     title: "Where, and with what?",
     intro: "Nothing is fine: a chair, a table, a towel and a wall are taken for granted.",
     home: "Home",
+    told: (things: string) => `You said what is there: ${things}.`,
+    toldNothing: "You said that nothing is there; a chair, a table and a towel will do.",
+    change: "Change what is there",
     another: { gym: "Gym", outdoors: "Outdoors", other: "Elsewhere" },
     backpack: "Is there a backpack you can fill with books or bottles?",
     backpackHint: "A full backpack makes rowing and lifting possible without any weights.",
@@ -92,6 +105,7 @@ export const setup = {
     whenNo: "No",
     lowBack: "Low back",
     lowBackLegend: "Low back: what brings it on?",
+    lowBackUnsure: "I do not know what brings it on",
     lowBackNone: "Three times no is fine: then nothing has to be left out for it.",
     lowBackQuestions: {
       low_back_flexion: "Bending forward",

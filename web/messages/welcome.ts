@@ -16,6 +16,8 @@ export const welcome = {
   kitLegend: "Tap all that apply",
 
   honestTitle: "One plain word first",
+  plan: "Plan my week",
+  planHint: "Five more small questions, about a minute.",
   show: "Show my session",
 
   notSaved: "Your answers could not be stored: ",

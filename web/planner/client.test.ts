@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { WeekPlan } from "@dorsal/core/program";
 import { createPlanner } from "./client.ts";
-import type { Planned, Planner } from "./client.ts";
-import type { PlanRequest, PlannerEars, PlannerQuestion } from "./types.ts";
+import type { Answered, Planner } from "./client.ts";
+import type { Drafted, PlannerEars, PlannerQuestion, Question } from "./types.ts";
 
-const REQUEST: PlanRequest = {
+const QUESTION: Question<"draft"> = {
   profile: {
     age: 40,
     sex: "female",
@@ -21,7 +21,6 @@ const REQUEST: PlanRequest = {
     cardioOutsideMin: 0,
     deficit: "none",
   },
-  effort: "full",
 };
 
 const planWorth = (value: number): WeekPlan => ({
@@ -33,6 +32,15 @@ const planWorth = (value: number): WeekPlan => ({
   notes: [],
   reasons: {},
 });
+
+const draftWorth = (value: number): Drafted => ({
+  asked: QUESTION.profile,
+  plan: planWorth(value),
+  worth: null,
+});
+
+const draft = (planner: Planner, signal?: AbortSignal): Promise<Answered<"draft">> =>
+  planner.ask("draft", QUESTION, signal);
 
 /** A planner over workers that answer when told to, and a clock that goes when told to. */
 const bench = ({ hasWorkers = true } = {}) => {
@@ -50,7 +58,7 @@ const bench = ({ hasWorkers = true } = {}) => {
         },
       };
     },
-    planHere: () => Promise.resolve(planWorth(1)),
+    answerHere: () => Promise.resolve(draftWorth(1)),
     after: (_ms, then) => {
       clocks.push(then);
       return () => clocks.splice(clocks.indexOf(then), 1);
@@ -60,16 +68,16 @@ const bench = ({ hasWorkers = true } = {}) => {
   return { planner, workers, clocks };
 };
 
-const valueOf = (planned: Planned): number | string =>
-  planned.ok ? planned.value.value : planned.error.code;
+const valueOf = (answered: Answered<"draft">): number | string =>
+  answered.ok ? answered.value.plan.value : answered.error.code;
 
 test("one worker answers question after question", async () => {
   const { planner, workers, clocks } = bench();
-  const first = planner.plan(REQUEST);
-  const second = planner.plan(REQUEST);
+  const first = draft(planner);
+  const second = draft(planner);
   const [worker] = workers;
   expect(workers).toHaveLength(1);
-  for (const { id } of worker?.asked ?? []) worker?.ears.hear({ id, plan: planWorth(id * 10) });
+  for (const { id } of worker?.asked ?? []) worker?.ears.hear({ id, answer: draftWorth(id * 10) });
   expect([valueOf(await first), valueOf(await second)]).toEqual([10, 20]);
   expect(clocks).toEqual([]);
 });
@@ -77,19 +85,19 @@ test("one worker answers question after question", async () => {
 test("what is cancelled ends with its worker; what else was asked is asked again", async () => {
   const { planner, workers } = bench();
   const control = new AbortController();
-  const unwanted = planner.plan(REQUEST, control.signal);
-  const wanted = planner.plan(REQUEST);
+  const unwanted = draft(planner, control.signal);
+  const wanted = draft(planner);
   control.abort();
   expect(valueOf(await unwanted)).toBe("cancelled");
   expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
-  workers[1]?.ears.hear({ id: 2, plan: planWorth(5) });
+  workers[1]?.ears.hear({ id: 2, answer: draftWorth(5) });
   expect(valueOf(await wanted)).toBe(5);
-  expect(valueOf(await planner.plan(REQUEST, control.signal))).toBe("cancelled");
+  expect(valueOf(await draft(planner, control.signal))).toBe("cancelled");
 });
 
 test("what takes too long is given up", async () => {
   const { planner, workers, clocks } = bench();
-  const slow = planner.plan(REQUEST);
+  const slow = draft(planner);
   clocks[0]?.();
   expect(valueOf(await slow)).toBe("timeout");
   expect(workers[0]?.isEnded).toBe(true);
@@ -97,7 +105,7 @@ test("what takes too long is given up", async () => {
 
 test("a fault of the planning is told and ends nothing", async () => {
   const { planner, workers } = bench();
-  const planned = planner.plan(REQUEST);
+  const planned = draft(planner);
   workers[0]?.ears.hear({ id: 1, failed: "the longest day has no end" });
   expect(await planned).toEqual({
     ok: false,
@@ -108,25 +116,37 @@ test("a fault of the planning is told and ends nothing", async () => {
 
 test("without workers, or with one that never comes up, the page plans by itself", async () => {
   const without = bench({ hasWorkers: false });
-  expect(valueOf(await without.planner.plan(REQUEST))).toBe(1);
+  expect(valueOf(await draft(without.planner))).toBe(1);
 
   const broken = bench();
-  const planned = broken.planner.plan(REQUEST);
+  const planned = draft(broken.planner);
   broken.workers[0]?.ears.onBroken("blocked");
   expect(valueOf(await planned)).toBe(1);
-  expect(valueOf(await broken.planner.plan(REQUEST))).toBe(1);
+  expect(valueOf(await draft(broken.planner))).toBe(1);
   expect(broken.workers).toHaveLength(1);
 });
 
 test("a worker that breaks later fails what it was at, and the next one starts afresh", async () => {
   const { planner, workers } = bench();
-  const first = planner.plan(REQUEST);
-  workers[0]?.ears.hear({ id: 1, plan: planWorth(3) });
+  const first = draft(planner);
+  workers[0]?.ears.hear({ id: 1, answer: draftWorth(3) });
   await first;
-  const second = planner.plan(REQUEST);
+  const second = draft(planner);
   workers[0]?.ears.onBroken("out of memory");
   expect(valueOf(await second)).toBe("failed");
-  const third = planner.plan(REQUEST);
-  workers[1]?.ears.hear({ id: 3, plan: planWorth(4) });
+  const third = draft(planner);
+  workers[1]?.ears.hear({ id: 3, answer: draftWorth(4) });
   expect(valueOf(await third)).toBe(4);
+});
+
+test("all that is being worked on ends together, and the next question starts afresh", async () => {
+  const { planner, workers, clocks } = bench();
+  const unwanted = [draft(planner), draft(planner)];
+  planner.end();
+  expect((await Promise.all(unwanted)).map(valueOf)).toEqual(["cancelled", "cancelled"]);
+  expect(workers.map(({ isEnded }) => isEnded)).toEqual([true]);
+  expect(clocks).toEqual([]);
+  const wanted = draft(planner);
+  workers[1]?.ears.hear({ id: 3, answer: draftWorth(7) });
+  expect(valueOf(await wanted)).toBe(7);
 });

@@ -1,42 +1,50 @@
-import type { WeekPlan } from "@dorsal/core/program";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import type {
-  PlanRequest,
+  Answer,
+  Job,
+  JobKind,
   PlannerAnswer,
   PlannerEars,
   PlannerFault,
   PlannerWorker,
+  Question,
 } from "./types.ts";
 
-export type Planned = Result<WeekPlan, PlannerFault>;
+export type Answered<K extends JobKind = JobKind> = Result<Answer<K>, PlannerFault>;
 
 export interface PlannerDeps {
   /** Starts a worker; throws where there are none. */
   readonly spawn: (ears: PlannerEars) => PlannerWorker;
-  /** Plans without a worker. */
-  readonly planHere: (request: PlanRequest) => Promise<WeekPlan>;
+  /** Answers without a worker; may refuse what the page should not be held up by. */
+  readonly answerHere: (job: Job) => Promise<Answer<JobKind>>;
   /** Calls back after so long, and gives what calls that off. */
   readonly after: (ms: number, then: () => void) => () => void;
   readonly timeoutMs: number;
 }
 
 export interface Planner {
-  /** Plans a week beside the page. An aborted signal ends the work at once. */
-  readonly plan: (request: PlanRequest, signal?: AbortSignal) => Promise<Planned>;
+  /** Works beside the page. An aborted signal ends the work at once. */
+  readonly ask: <K extends JobKind>(
+    kind: K,
+    question: Question<K>,
+    signal?: AbortSignal,
+  ) => Promise<Answered<K>>;
+  /** Ends whatever is being worked on, and lets the worker go. */
+  readonly end: () => void;
 }
 
 interface Waiting {
-  readonly request: PlanRequest;
-  readonly done: (planned: Planned) => void;
+  readonly job: Job;
+  readonly done: (answered: Answered) => void;
 }
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 /**
- * One worker that plans one week after another. A worker cannot hear while it counts, so to cancel
- * is to end it; the next question starts another. Where no worker starts, the page plans by itself.
+ * One worker that answers one question after another. A worker cannot hear while it counts, so to cancel
+ * is to end it; the next question starts another. Where no worker starts, the page works by itself.
  */
 export const createPlanner = (deps: PlannerDeps): Planner => {
   let worker: PlannerWorker | null = null;
@@ -45,15 +53,15 @@ export const createPlanner = (deps: PlannerDeps): Planner => {
   let lastId = 0;
   const waiting = new Map<number, Waiting>();
 
-  const settle = (id: number, planned: Planned): void => {
+  const settle = (id: number, answered: Answered): void => {
     const entry = waiting.get(id);
     waiting.delete(id);
-    entry?.done(planned);
+    entry?.done(answered);
   };
 
-  const planHere = async (id: number, request: PlanRequest): Promise<void> => {
+  const answerHere = async (id: number, job: Job): Promise<void> => {
     try {
-      settle(id, ok(await deps.planHere(request)));
+      settle(id, ok(await deps.answerHere(job)));
     } catch (error) {
       settle(id, err({ code: "failed", message: messageOf(error) }));
     }
@@ -63,7 +71,7 @@ export const createPlanner = (deps: PlannerDeps): Planner => {
     hasAnswered = true;
     settle(
       reply.id,
-      "plan" in reply ? ok(reply.plan) : err({ code: "failed", message: reply.failed }),
+      "answer" in reply ? ok(reply.answer) : err({ code: "failed", message: reply.failed }),
     );
   };
 
@@ -72,8 +80,8 @@ export const createPlanner = (deps: PlannerDeps): Planner => {
     worker?.end();
     worker = null;
     isBroken ||= !hasAnswered;
-    for (const [id, { request }] of waiting)
-      if (isBroken) void planHere(id, request);
+    for (const [id, { job }] of waiting)
+      if (isBroken) void answerHere(id, job);
       else settle(id, err({ code: "failed", message }));
   };
 
@@ -87,10 +95,10 @@ export const createPlanner = (deps: PlannerDeps): Planner => {
     return worker;
   };
 
-  const ask = (id: number, request: PlanRequest): void => {
+  const send = (id: number, job: Job): void => {
     const to = running();
-    if (to) to.ask({ id, request });
-    else void planHere(id, request);
+    if (to) to.ask({ id, job });
+    else void answerHere(id, job);
   };
 
   /** Ends the worker under a question, and asks the other questions again. */
@@ -99,30 +107,39 @@ export const createPlanner = (deps: PlannerDeps): Planner => {
     worker?.end();
     worker = null;
     settle(id, err(fault));
-    for (const [other, { request }] of waiting) ask(other, request);
+    for (const [other, { job }] of waiting) send(other, job);
   };
 
+  const ask = (job: Job, signal?: AbortSignal): Promise<Answered> =>
+    new Promise((resolve) => {
+      if (signal?.aborted) {
+        resolve(err({ code: "cancelled" }));
+        return;
+      }
+      lastId += 1;
+      const id = lastId;
+      const onAbort = (): void => drop(id, { code: "cancelled" });
+      const callOff = deps.after(deps.timeoutMs, () => drop(id, { code: "timeout" }));
+      signal?.addEventListener("abort", onAbort, { once: true });
+      waiting.set(id, {
+        job,
+        done: (answered) => {
+          callOff();
+          signal?.removeEventListener("abort", onAbort);
+          resolve(answered);
+        },
+      });
+      send(id, job);
+    });
+
   return {
-    plan: (request, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted) {
-          resolve(err({ code: "cancelled" }));
-          return;
-        }
-        lastId += 1;
-        const id = lastId;
-        const onAbort = (): void => drop(id, { code: "cancelled" });
-        const callOff = deps.after(deps.timeoutMs, () => drop(id, { code: "timeout" }));
-        signal?.addEventListener("abort", onAbort, { once: true });
-        waiting.set(id, {
-          request,
-          done: (planned) => {
-            callOff();
-            signal?.removeEventListener("abort", onAbort);
-            resolve(planned);
-          },
-        });
-        ask(id, request);
-      }),
+    // The answer is of the kind of its question; the pairs cannot be followed through a message.
+    ask: <K extends JobKind>(kind: K, question: Question<K>, signal?: AbortSignal) =>
+      ask({ kind, ...question } as Job, signal),
+    end: () => {
+      worker?.end();
+      worker = null;
+      for (const id of waiting.keys()) settle(id, err({ code: "cancelled" }));
+    },
   };
 };

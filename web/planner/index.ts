@@ -2,14 +2,18 @@
  * Planner: plans weeks beside the page, so that nothing on the screen waits for it. A worker loads
  * the optimiser (WebAssembly) when the first week is planned; without it, or without workers, the
  * week is planned by search alone, and then nothing is proven about how near the best it is.
+ *
+ * In stages: a drafted week is shown at once; its explanation, what would help most, and a better
+ * week by branch and bound come from a second worker, which a new question ends.
  */
 import type { WeekProfile } from "@dorsal/core/program";
 import type { Weekday } from "@dorsal/core/record";
 import { createPlanner } from "./client.ts";
-import type { Planned } from "./client.ts";
-import type { PlanRequest, PlannerAnswer, PlannerEars, PlannerWorker } from "./types.ts";
+import type { Answered, PlannerDeps } from "./client.ts";
+import type { JobKind, PlannerAnswer, PlannerEars, PlannerWorker, Question } from "./types.ts";
 
 export type {
+  BetterWeek,
   NoPlan,
   UnmetWish,
   WeekDay,
@@ -20,8 +24,10 @@ export type {
   WeekProfile,
 } from "@dorsal/core/program";
 export type { Weekday } from "@dorsal/core/record";
-export type { Planned } from "./client.ts";
-export type { PlanRequest, PlannerFault } from "./types.ts";
+export { followUp } from "./follow-up.ts";
+export type { FollowUp } from "./follow-up.ts";
+export type { Answered } from "./client.ts";
+export type { Drafted, Near, PlannerFault, Question } from "./types.ts";
 
 export type Level = WeekProfile["level"];
 export type WeekFocus = WeekProfile["focus"];
@@ -43,16 +49,41 @@ const spawn = ({ hear, onBroken }: PlannerEars): PlannerWorker => {
   };
 };
 
-const planner = createPlanner({
+const edge: Omit<PlannerDeps, "answerHere"> = {
   spawn,
-  planHere: async (request) => (await import("./engine.ts")).answer(request, null),
   after: (ms, then) => {
     const timer = setTimeout(then, ms);
     return () => clearTimeout(timer);
   },
   timeoutMs: TIMEOUT_MS,
+};
+
+const planner = createPlanner({
+  ...edge,
+  answerHere: async (job) => (await import("./engine.ts")).answer(job, null),
 });
 
-/** Plans a week in the worker; an aborted signal ends the work at once. */
-export const planInWorker = (request: PlanRequest, signal?: AbortSignal): Promise<Planned> =>
-  planner.plan(request, signal);
+const background = createPlanner({
+  ...edge,
+  answerHere: async (job) => {
+    // Seconds of work that nobody waits for must not hold up the page.
+    if (job.kind !== "explain") throw new Error("only in a worker");
+    return (await import("./engine.ts")).answer(job, null);
+  },
+});
+
+/** Asks the planner, which ends whatever goes on in the background; an aborted signal ends the work at once. */
+export const askPlanner = <K extends JobKind>(
+  kind: K,
+  question: Question<K>,
+  signal?: AbortSignal,
+): Promise<Answered<K>> => {
+  background.end();
+  return planner.ask(kind, question, signal);
+};
+
+/** Asks for what nobody waits for. Whoever asks `askPlanner` in between cancels it. */
+export const askInBackground = background.ask;
+
+/** Lets the worker of the background go. */
+export const endBackground = background.end;

@@ -1,13 +1,53 @@
-import type { WeekEdit, WeekPlan, WeekProfile } from "@dorsal/core/program";
+import type { BetterWeek, WeekEdit, WeekPlan, WeekProfile } from "@dorsal/core/program";
 
-/** What is to be planned. */
-export interface PlanRequest {
-  readonly profile: WeekProfile;
-  /** `quick` is for looking at what a change would do; `full` for a week to train by. */
-  readonly effort: "full" | "quick";
-  /** Plans anew after an edit of this plan, and near it; `profile` is that of the plan. */
-  readonly after?: { readonly plan: WeekPlan; readonly edit: WeekEdit };
+/** A plan to stay near to: its exercises go on where they can. */
+export interface Near {
+  readonly plan: WeekPlan;
+  /** What a person changes about it; left out where the profile carries the change already. */
+  readonly edit?: WeekEdit;
 }
+
+/** A drafted week: what it leaves open is not explained yet. */
+export interface Drafted {
+  /** What it was drafted for. */
+  readonly asked: WeekProfile;
+  readonly plan: WeekPlan;
+  /** Points of the plan before and of this one, without the bonus for what goes on: to compare by. */
+  readonly worth: { readonly before: number; readonly after: number } | null;
+}
+
+/** What a planner can be asked, by the word for it: the question and its answer. */
+export interface Jobs {
+  /** A week, to be shown at once. `profile` is that of the plan it stays near to. */
+  readonly draft: {
+    readonly question: { readonly profile: WeekProfile; readonly near?: Near };
+    readonly answer: Drafted;
+  };
+  /** The same week with its open wishes explained. */
+  readonly explain: { readonly question: Planned; readonly answer: WeekPlan };
+  /** A better week by branch and bound, not explained yet; null where none is better by a point. */
+  readonly improve: { readonly question: Planned; readonly answer: WeekPlan | null };
+  /** The single changes of what is asked that would bring most. */
+  readonly better: { readonly question: Planned; readonly answer: readonly BetterWeek[] };
+  /** The week of the block after that of a plan. */
+  readonly nextBlock: {
+    readonly question: Planned & { readonly stalled: readonly string[] };
+    readonly answer: Drafted;
+  };
+}
+
+/** A plan and what it was planned for. */
+export interface Planned {
+  readonly profile: WeekProfile;
+  readonly plan: WeekPlan;
+}
+
+export type JobKind = keyof Jobs;
+export type Question<K extends JobKind> = Jobs[K]["question"];
+export type Answer<K extends JobKind> = Jobs[K]["answer"];
+
+/** Any question with its word. */
+export type Job = { readonly [K in JobKind]: { readonly kind: K } & Question<K> }[JobKind];
 
 export type PlannerFault =
   /** Somebody did not want it any more. */
@@ -18,12 +58,12 @@ export type PlannerFault =
 /** To the worker. */
 export interface PlannerQuestion {
   readonly id: number;
-  readonly request: PlanRequest;
+  readonly job: Job;
 }
 
 /** From the worker. */
 export type PlannerAnswer =
-  | { readonly id: number; readonly plan: WeekPlan }
+  | { readonly id: number; readonly answer: Answer<JobKind> }
   | { readonly id: number; readonly failed: string };
 
 /** A worker that plans, as the client sees it. */

@@ -10,9 +10,9 @@ const tell = (message: PlannerAnswer): void => {
   globalThis.postMessage(message);
 };
 
-const reply = async ({ id, request }: PlannerQuestion): Promise<void> => {
+const reply = async ({ id, job }: PlannerQuestion): Promise<void> => {
   try {
-    tell({ id, plan: answer(request, await solver) });
+    tell({ id, answer: answer(job, await solver) });
   } catch (error) {
     tell({ id, failed: error instanceof Error ? error.message : String(error) });
   }

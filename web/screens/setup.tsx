@@ -5,9 +5,9 @@ import { WHAT_TRAINING_DOES } from "@dorsal/core/program";
 import { Button, Notice, PageTitle, buttonClass } from "../design/index.ts";
 import { setup as text, welcome } from "../messages/index.ts";
 import type { NoPlan } from "../planner/index.ts";
-import { usePlaces, useProfile, useStore } from "../store/index.ts";
+import { useLastWeighIn, usePlaces, useProfile, useSettings, useStore } from "../store/index.ts";
 import { DaysStep } from "./setup/days-step.tsx";
-import { draftFrom, firstDraft, levelOf, yearOf } from "./setup/draft.ts";
+import { draftFrom, firstDraft, levelOf, weightOf, yearOf } from "./setup/draft.ts";
 import type { DraftPlace, SetupDraft } from "./setup/draft.ts";
 import { FlagsStep } from "./setup/flags-step.tsx";
 import { FocusStep } from "./setup/focus-step.tsx";
@@ -18,8 +18,10 @@ import { PlacesStep } from "./setup/places-step.tsx";
 import type { StepProps } from "./setup/step.ts";
 import { thisYear } from "./setup/this-year.ts";
 import { useFinish } from "./setup/use-finish.ts";
+import { useLate } from "./use-late.ts";
 import { YouStep } from "./setup/you-step.tsx";
 import "./setup/setup.css";
+import "./plan/plan.css";
 
 interface SetupStep {
   readonly key: "focus" | "you" | "level" | "days" | "places" | "health" | "flags";
@@ -34,7 +36,10 @@ const STEPS: readonly SetupStep[] = [
   {
     key: "you",
     Part: YouStep,
-    isWhole: ({ year, sex }) => yearOf(year, thisYear()) !== null && sex !== null,
+    isWhole: (draft) =>
+      yearOf(draft.year, thisYear()) !== null &&
+      draft.sex !== null &&
+      (draft.weighed !== null || weightOf(draft) !== "wrong"),
   },
   { key: "level", Part: LevelStep, isWhole: (draft) => levelOf(draft) !== null },
   { key: "days", Part: DaysStep, isWhole: ({ days }) => days.length > 0 },
@@ -43,18 +48,23 @@ const STEPS: readonly SetupStep[] = [
   { key: "flags", Part: FlagsStep, isWhole: always },
 ];
 
-/** `/setup`: seven small steps to a planned week. What the first visit asked is filled in. */
+/** `/setup`: small steps to a planned week. What the first visit asked is not asked again. */
 export const SetupScreen = () => {
   const profile = useProfile();
   const places = usePlaces();
+  const settings = useSettings();
+  const weighIn = useLastWeighIn();
   const store = useStore();
-  if (profile === undefined || places === undefined) return null;
+  if (profile === undefined || places === undefined || !settings || weighIn === undefined)
+    return null;
   const known = places.map(({ id, body }) => ({ ...body, key: id }));
-  const home = { key: store.newId(), name: text.places.home };
+  const beside = { home: { key: store.newId(), name: text.places.home }, settings, weighIn };
   return (
     <SetupSteps
-      first={profile ? draftFrom(profile, known, home) : firstDraft(null, home)}
+      first={profile ? draftFrom(profile, known, beside) : firstDraft(null, beside)}
       isTold={profile?.toldWhatTrainingDoes ?? false}
+      // The first visit asked what comes first, and what is at home.
+      isAsked={profile !== null && profile.person === null}
       known={known}
     />
   );
@@ -64,10 +74,12 @@ interface SetupStepsProps {
   readonly first: SetupDraft;
   /** The plain word was said on the first visit. */
   readonly isTold: boolean;
+  /** Focus and things at home are known already. */
+  readonly isAsked: boolean;
   readonly known: readonly DraftPlace[];
 }
 
-const SetupSteps = ({ first, isTold, known }: SetupStepsProps) => {
+const SetupSteps = ({ first, isTold, isAsked, known }: SetupStepsProps) => {
   const store = useStore();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(first);
@@ -76,11 +88,15 @@ const SetupSteps = ({ first, isTold, known }: SetupStepsProps) => {
   const [noPlan, setNoPlan] = useState<NoPlan | null>(null);
   const { finish, state, fault } = useFinish(known);
   const top = useRef<HTMLFormElement>(null);
-  const step = STEPS[at] ?? STEPS[0];
+  // Decided once: on the way the profile is stored.
+  const [steps] = useState(() => (isAsked ? STEPS.filter(({ key }) => key !== "focus") : STEPS));
+  const [asksKit] = useState(!isAsked);
+  const step = steps[at] ?? steps[0];
+  const isLast = at === steps.length - 1;
+  const isBusy = state === "planning";
+  const isSlow = useLate(isBusy);
   if (!step) return null;
   const { key, Part, isWhole } = step;
-  const isLast = at === STEPS.length - 1;
-  const isBusy = state === "planning";
 
   const change = (part: Partial<SetupDraft>): void =>
     setDraft((before) => ({ ...before, ...part }));
@@ -121,18 +137,18 @@ const SetupSteps = ({ first, isTold, known }: SetupStepsProps) => {
   return (
     <form className="setup" ref={top} onSubmit={onSubmit} noValidate>
       <header className="setup-head">
-        <p className="quiet small">{text.step(at + 1, STEPS.length)}</p>
+        <p className="quiet small">{text.step(at + 1, steps.length)}</p>
         <progress
           className="setup-progress"
           aria-label={text.progress}
-          max={STEPS.length}
+          max={steps.length}
           value={at + 1}
         />
       </header>
       <PageTitle key={key} documentTitle={text.title}>
         {text[key].title}
       </PageTitle>
-      <Part draft={draft} onChange={change} tried={tried} newKey={store.newId} />
+      <Part draft={draft} onChange={change} tried={tried} newKey={store.newId} asksKit={asksKit} />
       {isLast && !isTold ? (
         <section className="honest" aria-labelledby="honest">
           <h2 id="honest">{welcome.honestTitle}</h2>
@@ -146,6 +162,12 @@ const SetupSteps = ({ first, isTold, known }: SetupStepsProps) => {
           <p>{fault}</p>
         </Notice>
       ) : null}
+      {isSlow ? (
+        <div className="plan-busy" aria-live="polite">
+          <p>{text.planning}</p>
+          <progress className="plan-progress" aria-label={text.planning} />
+        </div>
+      ) : null}
       <div className={`setup-actions${isLast ? " setup-actions-last" : ""}`}>
         {at > 0 ? (
           <Button disabled={isBusy} onClick={() => go(at - 1)}>
@@ -157,13 +179,7 @@ const SetupSteps = ({ first, isTold, known }: SetupStepsProps) => {
           </Link>
         )}
         <Button variant="primary" type="submit" aria-disabled={isBusy}>
-          {isBusy
-            ? text.planning
-            : isLast
-              ? draft.redFlags.length > 0
-                ? text.finishFlagged
-                : text.finish
-              : text.next}
+          {isLast ? (draft.redFlags.length > 0 ? text.finishFlagged : text.finish) : text.next}
         </Button>
       </div>
     </form>

@@ -19,7 +19,7 @@ const FOCUS_OPTIONS = (["both", "upper", "lower"] as const).map((value) => ({
   label: text.focus[value],
 }));
 
-/** `/welcome`: two questions, one plain word, and off to the session. */
+/** `/welcome`: two questions, one plain word, and off to the session, or on to the plan of a week. */
 export const WelcomeScreen = () => {
   const profile = useProfile();
   const store = useStore();
@@ -28,9 +28,12 @@ export const WelcomeScreen = () => {
   const [focus, setFocus] = useState<Profile["focus"]>("both");
   const [have, setHave] = useState<readonly string[]>([]);
   const [fault, setFault] = useState<string | null>(null);
-  if (profile) return <Navigate to="/" replace />;
+  const [target, setTarget] = useState<"/" | "/setup">("/");
+  if (profile) return <Navigate to={target} replace />;
 
-  const finish = async (): Promise<void> => {
+  const finish = async (to: "/" | "/setup"): Promise<void> => {
+    // Said first: the stored profile is heard of at once, and this screen leaves by itself.
+    setTarget(to);
     const body: Profile = {
       focus,
       have,
@@ -45,7 +48,7 @@ export const WelcomeScreen = () => {
     }
     // Now there is something to lose; browsers say yes more often after the first real use.
     void askToPersist();
-    await navigate({ to: "/", replace: true });
+    await navigate({ to, replace: true });
   };
 
   return (
@@ -93,7 +96,11 @@ export const WelcomeScreen = () => {
           ) : null}
           <div className="welcome-actions welcome-pair">
             <Button onClick={() => setStep(1)}>{text.back}</Button>
-            <Button variant="primary" onClick={() => void finish()}>
+            <Button variant="primary" onClick={() => void finish("/setup")}>
+              {text.plan}
+            </Button>
+            <p className="quiet small welcome-hint">{text.planHint}</p>
+            <Button variant="text" onClick={() => void finish("/")}>
               {text.show}
             </Button>
           </div>

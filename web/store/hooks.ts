@@ -92,6 +92,12 @@ export const useDayRecords = (): DayRecords | null | undefined => {
   }, [profile, places, weeks, sessions, pains, settings]);
 };
 
+/** The last time on a scale; undefined while it is read, null when there was none. */
+export const useLastWeighIn = (): DorsalRecord<"weighIn"> | null | undefined => {
+  const store = useStore();
+  return useLiveQuery(async () => (await store.all("weighIn"))[0]?.record ?? null, [store]);
+};
+
 /** Undefined while it is read; null when no session is running. */
 export const useActiveSession = (): Versioned<"session"> | null | undefined => {
   const store = useStore();

@@ -10,6 +10,7 @@ export {
   useActiveSession,
   useAside,
   useDayRecords,
+  useLastWeighIn,
   usePains,
   usePlaces,
   useProfile,

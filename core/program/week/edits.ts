@@ -1,7 +1,7 @@
 import type { Solver } from "../../solver/index.ts";
 import { differenceOf } from "./difference.ts";
 import type { PlanDifference } from "./difference.ts";
-import { planWeek } from "./plan-week.ts";
+import { draftWeek, explainPlan } from "./plan-week.ts";
 import type { PlanOptions } from "./plan-week.ts";
 import { withNames } from "./named-plan.ts";
 import type { Weekday, WeekPlan, WeekProfile } from "./types.ts";
@@ -125,6 +125,36 @@ const usedIn = ({ days }: WeekPlan): readonly string[] => [
   ),
 ];
 
+/** A plan after an edit, not explained yet. */
+export interface Redrafted {
+  /** The profile after the edit. */
+  readonly profile: WeekProfile;
+  /** The same, with the plan before the edit as the block before: what the new plan was drafted for. */
+  readonly asked: WeekProfile;
+  readonly plan: WeekPlan;
+}
+
+/** Drafts again after an edit: the first half of `replan`, so that the week can be shown at once. */
+export const redraft = (
+  profile: WeekProfile,
+  plan: WeekPlan,
+  edit: WeekEdit,
+  solver: Solver | null,
+  options: PlanOptions = {},
+): Redrafted => {
+  const edited = editProfile(profile, edit);
+  const previous = new Set([...profile.previous, ...usedIn(plan)]);
+  if (edit.kind === "swap") previous.delete(edit.from);
+  const asked: WeekProfile = { ...edited, previous: [...previous] };
+  const moved = plan.days.map((day) => ({ ...day, day: dayAfter(edit, day.day) }));
+  const next = draftWeek(asked, solver, {
+    ...options,
+    start: withNames(moved),
+    ...(edit.kind === "swap" ? { without: new Set([`${edit.from}@${edit.day}`]) } : {}),
+  });
+  return { profile: edited, asked, plan: next };
+};
+
 /**
  * Plans again after an edit: what was edited is locked, the rest of the plan counts as the block
  * before, and the search begins from it. The fix is a solution anew and not a patch, so that the
@@ -137,15 +167,7 @@ export const replan = (
   solver: Solver | null,
   options: PlanOptions = {},
 ): Replanned => {
-  const edited = editProfile(profile, edit);
-  const previous = new Set([...profile.previous, ...usedIn(plan)]);
-  if (edit.kind === "swap") previous.delete(edit.from);
-  const asked: WeekProfile = { ...edited, previous: [...previous] };
-  const moved = plan.days.map((day) => ({ ...day, day: dayAfter(edit, day.day) }));
-  const next = planWeek(asked, solver, {
-    ...options,
-    start: withNames(moved),
-    ...(edit.kind === "swap" ? { without: new Set([`${edit.from}@${edit.day}`]) } : {}),
-  });
+  const { profile: edited, asked, plan: drafted } = redraft(profile, plan, edit, solver, options);
+  const next = explainPlan(asked, drafted);
   return { profile: edited, plan: next, difference: differenceOf(plan, next) };
 };

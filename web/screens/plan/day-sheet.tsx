@@ -4,8 +4,8 @@ import { plan as text } from "../../messages/index.ts";
 import { WEEKDAYS } from "../../planner/index.ts";
 import type { Weekday } from "../../planner/index.ts";
 import { LEAST_MINUTES, MOST_MINUTES, addDay, dropDay, setDay, trainsOn } from "./edits.ts";
-import type { Desk } from "./use-desk.ts";
-import { askMove } from "./week-rows.tsx";
+import type { Desk } from "./desk.ts";
+import { askMove } from "./names.ts";
 
 export interface DaySheetProps {
   readonly desk: Desk;
@@ -91,10 +91,10 @@ const Training = ({ desk, day, onClose }: DaySheetProps & { readonly day: Weekda
       <Button
         variant="primary"
         wide
-        disabled={!isChanged}
         onClick={() => {
           onClose();
-          desk.ask({ change: setDay(day, minutes, place), said: text.day.changed(name) });
+          if (isChanged)
+            desk.ask({ change: setDay(day, minutes, place), said: text.day.changed(name) });
         }}
       >
         {text.day.apply}

@@ -1,7 +1,7 @@
 import { editProfile } from "@dorsal/core/program";
 import { WEEKDAYS } from "../../planner/index.ts";
 import type {
-  PlanRequest,
+  Question,
   WeekEdit,
   WeekFix,
   WeekFocus,
@@ -10,8 +10,15 @@ import type {
   Weekday,
 } from "../../planner/index.ts";
 
+/** Two training days change places. What is kept on a day goes along. */
+export interface Exchange {
+  readonly kind: "exchangeDays";
+  readonly one: Weekday;
+  readonly other: Weekday;
+}
+
 /** A change of what is asked of a week; the week itself follows by planning again. */
-export type Change = Edit | WeekEdit;
+export type Change = Edit | WeekEdit | Exchange;
 
 /** A change that the engine has no word for. */
 export type Edit = (asked: WeekProfile) => WeekProfile;
@@ -35,20 +42,19 @@ const exchanged = (day: Weekday, one: Weekday, other: Weekday): Weekday => {
   return day === other ? one : day;
 };
 
-/** Two training days change places. What is kept on a day goes along. */
-const exchangeDays =
-  (one: Weekday, other: Weekday): Edit =>
-  (asked) => ({
-    ...asked,
-    days: inOrder(asked.days.map((each) => ({ ...each, day: exchanged(each.day, one, other) }))),
-    locked: asked.locked.map(({ exercise, day }) =>
-      day ? { exercise, day: exchanged(day, one, other) } : { exercise },
-    ),
-  });
+const exchangeDays = (asked: WeekProfile, { one, other }: Exchange): WeekProfile => ({
+  ...asked,
+  days: asked.days.map((each) => ({ ...each, day: exchanged(each.day, one, other) })),
+  locked: asked.locked.map(({ exercise, day }) =>
+    day ? { exercise, day: exchanged(day, one, other) } : { exercise },
+  ),
+});
 
 /** A training day to another weekday: to a free one it moves, with another it changes places. */
 export const moveDay = (asked: WeekProfile, from: Weekday, to: Weekday): Change =>
-  trainsOn(asked, to) ? exchangeDays(from, to) : { kind: "moveDay", from, to };
+  trainsOn(asked, to)
+    ? { kind: "exchangeDays", one: from, other: to }
+    : { kind: "moveDay", from, to };
 
 export const setDay =
   (day: Weekday, minutes: number, place: string): Edit =>
@@ -168,19 +174,30 @@ export const exercisesOf = ({ days }: WeekPlan): readonly string[] => [
   ),
 ];
 
-/** What is asked after a change. */
-export const changed = (asked: WeekProfile, change: Change): WeekProfile => {
-  const next = typeof change === "function" ? change(asked) : editProfile(asked, change);
-  return { ...next, days: inOrder(next.days) };
+const askedAfter = (asked: WeekProfile, change: Change): WeekProfile => {
+  if (typeof change === "function") return change(asked);
+  return change.kind === "exchangeDays" ? exchangeDays(asked, change) : editProfile(asked, change);
 };
 
-/** What to plan for a change: near the plan on show, whose exercises go on where they can. */
-export const requestOf = (
+/** What is asked after a change, its days in the order of the week. */
+export const changed = (asked: WeekProfile, change: Change): WeekProfile =>
+  tidied(askedAfter(asked, change));
+
+/** The same with its days in the order of the week. */
+export const tidied = (asked: WeekProfile): WeekProfile => ({
+  ...asked,
+  days: inOrder(asked.days),
+});
+
+/** What to ask the planner for a change: near the plan on show, whose exercises go on where they can. */
+export const questionOf = (
   asked: WeekProfile,
   plan: WeekPlan,
   change: Change,
-  effort: PlanRequest["effort"],
-): PlanRequest =>
-  typeof change === "function"
-    ? { profile: { ...changed(asked, change), previous: exercisesOf(plan) }, effort }
-    : { profile: asked, effort, after: { plan, edit: change } };
+): Question<"draft"> => {
+  if (typeof change === "function") return { profile: changed(asked, change), near: { plan } };
+  if (change.kind !== "exchangeDays") return { profile: asked, near: { plan, edit: change } };
+  const { one, other } = change;
+  const days = plan.days.map((each) => ({ ...each, day: exchanged(each.day, one, other) }));
+  return { profile: changed(asked, change), near: { plan: { ...plan, days } } };
+};

@@ -6,7 +6,7 @@ import { plan as text } from "../../messages/index.ts";
 import { WEEKDAYS } from "../../planner/index.ts";
 import type { Weekday } from "../../planner/index.ts";
 import { withAtMost } from "./edits.ts";
-import type { Asked, Desk } from "./use-desk.ts";
+import type { Asked, Desk } from "./desk.ts";
 
 const AWAY_MINUTES = 20;
 

@@ -1,35 +1,23 @@
 import { Link } from "@tanstack/react-router";
 import { exerciseById, findSwaps } from "@dorsal/core/exercise";
+import { exclusionOf } from "@dorsal/core/program";
 import { Button, Sheet, buttonClass } from "../../design/index.ts";
 import { Thumbnail } from "../../figure/index.ts";
 import { plan as text } from "../../messages/index.ts";
 import type { WeekItem, Weekday } from "../../planner/index.ts";
 import { unlock } from "./edits.ts";
 import type { Change } from "./edits.ts";
-import type { Desk } from "./use-desk.ts";
-import { nameOf } from "./week-rows.tsx";
+import type { Desk } from "./desk.ts";
+import { nameOf } from "./names.ts";
 
 /** More than this is a catalogue, not a choice. */
 const MOST_SWAPS = 6;
-
-const LEVELS = { beginner: 1, intermediate: 2, advanced: 3 } as const;
 
 export interface ItemSheetProps {
   readonly desk: Desk;
   readonly picked: { readonly day: Weekday; readonly item: WeekItem } | null;
   readonly onClose: () => void;
 }
-
-/** Whether the person's body and level leave an exercise open. */
-const isOpen = (desk: Desk, id: string): boolean => {
-  const exercise = exerciseById(id);
-  if (!exercise || exercise.level > LEVELS[desk.asked.level]) return false;
-  if (desk.asked.dislikes.some((word) => word === id || word === exercise.pattern)) return false;
-  return desk.asked.conditions.every(({ tag, severity }) => {
-    const word = exercise.contra[tag];
-    return word !== "avoid" && !(word === "caution" && severity === "active");
-  });
-};
 
 /** Why an exercise is in the week, and the three things one may want of it. */
 export const ItemSheet = ({ desk, picked, onClose }: ItemSheetProps) => (
@@ -57,7 +45,7 @@ const Content = ({ desk, day, item, onClose }: ContentProps) => {
   const known = exerciseById(id);
   const swaps = known
     ? findSwaps(known, { equipment: new Set(["none", ...(desk.asked.places[place] ?? [])]) })
-        .filter(({ exercise }) => isOpen(desk, exercise.id))
+        .filter(({ exercise }) => exclusionOf(exercise, desk.asked, [place]) === null)
         .slice(0, MOST_SWAPS)
     : [];
   const isKept = desk.asked.locked.some((lock) => lock.exercise === id);

@@ -1,99 +1,116 @@
-import { useState } from "react";
-import { Link } from "@tanstack/react-router";
+import { useCallback } from "react";
 import { PageTitle, Button, Notice, Section } from "../../design/index.ts";
 import { noteText } from "@dorsal/core/program";
 import { addDays, localWeek } from "@dorsal/core/record";
 import { plan as text } from "../../messages/index.ts";
 import { WEEKDAYS } from "../../planner/index.ts";
 import type { WeekItem, Weekday } from "../../planner/index.ts";
+import { useLate } from "../use-late.ts";
+import { Better } from "./better.tsx";
+import { BlockNotice, NextBlockSheet } from "./block-notice.tsx";
+import { Daily } from "./daily.tsx";
 import { DaySheet } from "./day-sheet.tsx";
+import type { Desk } from "./desk.ts";
 import { EventsSheet } from "./events-sheet.tsx";
+import { HurtsSheet, SignsSheet } from "./hurts-sheet.tsx";
 import { ItemSheet } from "./item-sheet.tsx";
+import { NewsPanel } from "./news-panel.tsx";
+import type { Open } from "./open.ts";
 import { SettingsSheet } from "./settings-sheet.tsx";
 import { Unmet } from "./unmet.tsx";
-import type { Desk } from "./use-desk.ts";
 import { Volume } from "./volume.tsx";
 import { WeekRows } from "./week-rows.tsx";
 import { WhatIfSheet } from "./what-if-sheet.tsx";
 
-/** What lies open over the week. */
-type Open =
-  | { readonly kind: "day"; readonly day: Weekday }
-  | { readonly kind: "item"; readonly day: Weekday; readonly item: WeekItem }
-  | { readonly kind: "what-if" }
-  | { readonly kind: "events" }
-  | { readonly kind: "settings" };
+export interface PlanViewProps {
+  readonly desk: Desk;
+  readonly open: Open | null;
+  readonly onOpen: (open: Open | null) => void;
+}
 
-export const PlanView = ({ desk }: { readonly desk: Desk }) => {
-  const [open, setOpen] = useState<Open | null>(null);
-  const close = (): void => setOpen(null);
+const Head = ({ desk, onOpen }: Omit<PlanViewProps, "open">) => {
+  const { plan, block } = desk;
+  const monday = localWeek(desk.date);
+  const minutes = plan.days.reduce((total, day) => total + day.seconds, 0) / 60;
+  const gap = plan.bound - plan.value;
+  const isSlow = useLate(desk.isBusy);
+  return (
+    <header className="plan-head">
+      <p className="quiet small">
+        {text.weekOf(text.range(monday))}. {text.block.stands(block)}
+      </p>
+      <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+      <p className="tabular">{text.summary(plan.days.length, Math.round(minutes))}</p>
+      {plan.days.length > 0 ? (
+        <details className="plan-verdict">
+          <summary>
+            {Number.isFinite(gap) ? text.verdict.within(Math.max(0, gap)) : text.verdict.unproven}
+          </summary>
+          <p className="quiet small">{text.verdict.hint}</p>
+        </details>
+      ) : null}
+      <div className="plan-actions">
+        {desk.usual ? null : (
+          <Button onClick={() => onOpen({ kind: "what-if", picked: null })}>
+            {text.whatIf.open}
+          </Button>
+        )}
+        <Button onClick={() => onOpen({ kind: "events" })}>{text.events.open}</Button>
+        <Button onClick={() => onOpen({ kind: "hurts" })}>{text.hurts.open}</Button>
+        {desk.usual ? null : (
+          <Button onClick={() => onOpen({ kind: "settings" })}>{text.settings.open}</Button>
+        )}
+      </div>
+      <div className="plan-busy small" aria-live="polite">
+        {isSlow ? (
+          <>
+            <p>{text.replanning}</p>
+            <progress className="plan-progress" aria-label={text.replanning} />
+          </>
+        ) : null}
+      </div>
+      {desk.usual ? (
+        <Notice
+          title={plan.days.length === 0 ? text.events.resting : text.events.travelling}
+          actions={<Button onClick={desk.backToUsual}>{text.events.back}</Button>}
+        >
+          <p className="quiet small">{text.events.intro}</p>
+        </Notice>
+      ) : null}
+      <BlockNotice desk={desk} onPlan={() => onOpen({ kind: "block" })} />
+      {desk.fault ? (
+        <Notice
+          kind="warn"
+          live
+          actions={desk.retry ? <Button onClick={desk.retry}>{text.tryAgain}</Button> : undefined}
+        >
+          <p>{desk.fault}</p>
+        </Notice>
+      ) : null}
+    </header>
+  );
+};
+
+export const PlanView = ({ desk, open, onOpen }: PlanViewProps) => {
+  const onDay = useCallback((day: Weekday): void => onOpen({ kind: "day", day }), [onOpen]);
+  const onItem = useCallback(
+    (day: Weekday, item: WeekItem): void => onOpen({ kind: "item", day, item }),
+    [onOpen],
+  );
+  const close = (): void => onOpen(null);
   const { plan, asked } = desk;
   const monday = localWeek(desk.date);
   const today = WEEKDAYS.find((_, index) => addDays(monday, index) === desk.date) ?? null;
-  const minutes = plan.days.reduce((total, day) => total + day.seconds, 0) / 60;
-  const gap = plan.bound - plan.value;
 
   return (
     <div className="plan two-columns">
-      <header className="plan-head">
-        <p className="quiet small">{text.weekOf(text.range(monday))}</p>
-        <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
-        <p className="tabular">{text.summary(plan.days.length, Math.round(minutes))}</p>
-        {plan.days.length > 0 ? (
-          <details className="plan-verdict">
-            <summary>
-              {Number.isFinite(gap) ? text.verdict.within(Math.max(0, gap)) : text.verdict.unproven}
-            </summary>
-            <p className="quiet small">{text.verdict.hint}</p>
-          </details>
-        ) : null}
-        <div className="plan-actions">
-          {desk.usual ? null : (
-            <Button onClick={() => setOpen({ kind: "what-if" })}>{text.whatIf.open}</Button>
-          )}
-          <Button onClick={() => setOpen({ kind: "events" })}>{text.events.open}</Button>
-          {desk.usual ? null : (
-            <Button onClick={() => setOpen({ kind: "settings" })}>{text.settings.open}</Button>
-          )}
-        </div>
-        <p className="plan-busy small" aria-live="polite">
-          {desk.isBusy ? text.replanning : ""}
-        </p>
-        {desk.usual ? (
-          <Notice
-            title={plan.days.length === 0 ? text.events.resting : text.events.travelling}
-            actions={<Button onClick={desk.backToUsual}>{text.events.back}</Button>}
-          >
-            <p className="quiet small">{text.events.intro}</p>
-          </Notice>
-        ) : null}
-        {desk.fault ? (
-          <Notice
-            kind="warn"
-            live
-            actions={desk.retry ? <Button onClick={desk.retry}>{text.tryAgain}</Button> : undefined}
-          >
-            <p>{desk.fault}</p>
-          </Notice>
-        ) : null}
-      </header>
+      <Head desk={desk} onOpen={onOpen} />
       <div className="plan-week">
-        <WeekRows
-          desk={desk}
-          today={today}
-          onDay={(day) => setOpen({ kind: "day", day })}
-          onItem={(day, item) => setOpen({ kind: "item", day, item })}
-        />
+        <WeekRows desk={desk} today={today} onDay={onDay} onItem={onItem} />
       </div>
       <div className="plan-side">
-        <Section title={text.daily}>
-          <p>
-            <Link to="/" search={{ day: "stretch" }}>
-              {text.stretch}
-            </Link>
-          </p>
-          <p className="quiet">{text.sitBreak}</p>
-        </Section>
+        <Daily desk={desk} />
+        <Better desk={desk} onLook={(picked) => onOpen({ kind: "what-if", picked })} />
         {plan.days.length > 0 ? <Unmet desk={desk} /> : null}
         {plan.notes.length > 0 ? (
           <Section title={text.notes.title}>
@@ -106,14 +123,24 @@ export const PlanView = ({ desk }: { readonly desk: Desk }) => {
         ) : null}
         {plan.days.length > 0 ? <Volume plan={plan} asked={asked} /> : null}
       </div>
+      <NewsPanel news={desk.news} onDismiss={desk.dismissNews} />
       <DaySheet desk={desk} day={open?.kind === "day" ? open.day : null} onClose={close} />
       <ItemSheet
         desk={desk}
         picked={open?.kind === "item" ? { day: open.day, item: open.item } : null}
         onClose={close}
       />
-      <WhatIfSheet desk={desk} open={open?.kind === "what-if"} onClose={close} />
+      <WhatIfSheet
+        desk={desk}
+        open={open?.kind === "what-if"}
+        picked={open?.kind === "what-if" ? open.picked : null}
+        onPick={(picked) => onOpen({ kind: "what-if", picked })}
+        onClose={close}
+      />
+      <NextBlockSheet desk={desk} open={open?.kind === "block"} onClose={close} />
       <EventsSheet desk={desk} open={open?.kind === "events"} onClose={close} />
+      <HurtsSheet desk={desk} open={open?.kind === "hurts"} onClose={close} />
+      <SignsSheet open={open?.kind === "signs"} onClose={close} />
       <SettingsSheet desk={desk} open={open?.kind === "settings"} onClose={close} />
     </div>
   );

@@ -2,22 +2,22 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { weekProfileOf } from "@dorsal/core/program";
 import { SINGLETON_IDS } from "@dorsal/core/record";
-import { Button, Notice, RadioChips, Sheet } from "../../design/index.ts";
+import { Button, Notice, RadioChips, Range, Sheet } from "../../design/index.ts";
 import { plan as text, setup } from "../../messages/index.ts";
-import { useStore } from "../../store/index.ts";
+import { useLastWeighIn, useSettings, useStore } from "../../store/index.ts";
 import { DaysStep } from "../setup/days-step.tsx";
-import { draftFrom, levelOf, yearOf } from "../setup/draft.ts";
-import type { SetupDraft } from "../setup/draft.ts";
+import { draftFrom, levelOf } from "../setup/draft.ts";
+import type { Beside, SetupDraft } from "../setup/draft.ts";
 import { FlagsStep } from "../setup/flags-step.tsx";
 import { FocusStep } from "../setup/focus-step.tsx";
 import { HealthStep } from "../setup/health-step.tsx";
 import { PlacesStep } from "../setup/places-step.tsx";
-import { thisYear } from "../setup/this-year.ts";
 import { storeAnswers } from "../setup/use-finish.ts";
 import { YouStep } from "../setup/you-step.tsx";
 import { allow, unlock } from "./edits.ts";
-import type { Desk } from "./use-desk.ts";
-import { nameOf } from "./week-rows.tsx";
+import type { Desk } from "./desk.ts";
+import { createLedger } from "./ledger.ts";
+import { nameOf } from "./names.ts";
 
 export interface SettingsSheetProps {
   readonly desk: Desk;
@@ -33,31 +33,48 @@ const LEVELS = (["beginner", "intermediate", "advanced"] as const).map((value) =
 /** Every answer of the setup, to be changed one by one; the week is planned anew at the end. */
 export const SettingsSheet = ({ desk, open, onClose }: SettingsSheetProps) => (
   <Sheet open={open} onClose={onClose} title={text.settings.title}>
-    {open ? <Answers desk={desk} onClose={onClose} /> : null}
+    {open ? <Known desk={desk} onClose={onClose} /> : null}
   </Sheet>
 );
 
-const Answers = ({ desk, onClose }: Omit<SettingsSheetProps, "open">) => {
+const Known = (props: Omit<SettingsSheetProps, "open">) => {
+  const store = useStore();
+  const settings = useSettings();
+  const weighIn = useLastWeighIn();
+  return settings && weighIn !== undefined ? (
+    <Answers
+      {...props}
+      beside={{ home: { key: store.newId(), name: setup.places.home }, settings, weighIn }}
+    />
+  ) : null;
+};
+
+/** Most people walk or cycle within this. */
+const MOST_OUTSIDE = 300;
+const STEP_OUTSIDE = 10;
+
+const Answers = ({
+  desk,
+  onClose,
+  beside,
+}: Omit<SettingsSheetProps, "open"> & { readonly beside: Beside }) => {
   const store = useStore();
   const [known] = useState(() => desk.places.map(({ id, body }) => ({ ...body, key: id })));
-  const [draft, setDraft] = useState(() =>
-    draftFrom(desk.profile, known, { key: store.newId(), name: setup.places.home }),
-  );
+  const [draft, setDraft] = useState(() => draftFrom(desk.profile, known, beside));
   const [tried, setTried] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const change = (part: Partial<SetupDraft>): void =>
     setDraft((before) => ({ ...before, ...part }));
-  const step = { draft, onChange: change, tried, newKey: store.newId };
+  const step = { draft, onChange: change, tried, newKey: store.newId, asksKit: true };
 
   const apply = async (): Promise<void> => {
-    if (yearOf(draft.year, thisYear()) === null || draft.days.length === 0) {
+    const ledger = createLedger(store);
+    const missing = await storeAnswers(store, draft, known, ledger).catch(
+      (error: unknown) => setup.failed + (error instanceof Error ? error.message : String(error)),
+    );
+    if (missing !== null) {
       setTried(true);
-      setFault(text.settings.incomplete);
-      return;
-    }
-    const notStored = await storeAnswers(store, draft, known);
-    if (notStored !== null) {
-      setFault(notStored);
+      setFault(missing);
       return;
     }
     onClose();
@@ -66,7 +83,7 @@ const Answers = ({ desk, onClose }: Omit<SettingsSheetProps, "open">) => {
     const asked = profile ? weekProfileOf(profile, places, desk.plan, desk.date) : null;
     // With a sign that needs a doctor the screen itself changes.
     if (asked?.ok && asked.value.redFlags.length === 0)
-      desk.ask({ change: () => asked.value, said: text.settings.applied });
+      desk.ask({ change: () => asked.value, said: text.settings.applied, ledger });
   };
 
   return (
@@ -95,6 +112,18 @@ const Answers = ({ desk, onClose }: Omit<SettingsSheetProps, "open">) => {
       </Fold>
       <Fold title={text.settings.flags}>
         <FlagsStep {...step} />
+      </Fold>
+      <Fold title={text.settings.besides}>
+        <Range
+          label={text.settings.cardioOutside}
+          value={draft.cardioOutsideMin}
+          valueText={text.minutes(draft.cardioOutsideMin)}
+          min={0}
+          max={Math.max(MOST_OUTSIDE, draft.cardioOutsideMin)}
+          step={STEP_OUTSIDE}
+          onChange={(cardioOutsideMin) => change({ cardioOutsideMin })}
+        />
+        <p className="group-hint">{text.settings.cardioOutsideHint}</p>
       </Fold>
       <Fold title={text.settings.you}>
         <YouStep {...step} />

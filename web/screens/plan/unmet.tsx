@@ -1,36 +1,43 @@
 import { Button, Section } from "../../design/index.ts";
 import { plan as text } from "../../messages/index.ts";
+import type { Desk } from "./desk.ts";
 import { applyFix } from "./edits.ts";
-import type { Desk } from "./use-desk.ts";
+import { causeOf, fixLabel } from "./fix.ts";
 
 /** What the week leaves open, why, and the smallest change that would bring it in. */
 export const Unmet = ({ desk }: { readonly desk: Desk }) => {
   const { unmet } = desk.plan;
   return (
     <Section title={text.unmet.title}>
-      {unmet.length === 0 ? <p className="quiet">{text.unmet.none}</p> : null}
+      {unmet.length === 0 ? (
+        <p className="quiet">{desk.isExplained ? text.unmet.none : text.unmet.looking}</p>
+      ) : null}
       <ul className="plan-unmet">
-        {unmet.map(({ wish, text: cause, fix }) => (
-          <li key={wish}>
-            <p>{cause}</p>
-            {fix ? (
-              <Button
-                aria-label={text.unmet.fixFor(text.unmet.fixes[fix.kind], cause)}
-                onClick={() =>
-                  desk.ask({
-                    change: applyFix(fix),
-                    said: text.unmet.applied,
-                    ...(fix.kind === "equipment"
-                      ? { things: { place: fix.place, things: fix.equipment } }
-                      : {}),
-                  })
-                }
-              >
-                {text.unmet.fixes[fix.kind]}
-              </Button>
-            ) : null}
-          </li>
-        ))}
+        {unmet.map((one) => {
+          const { wish, fix } = one;
+          const cause = causeOf(one);
+          return (
+            <li key={wish}>
+              <p>{cause}</p>
+              {fix ? (
+                <Button
+                  aria-label={text.unmet.fixFor(fixLabel(fix, desk.placeName), cause)}
+                  onClick={() =>
+                    desk.ask({
+                      change: applyFix(fix),
+                      said: text.unmet.applied,
+                      ...(fix.kind === "equipment"
+                        ? { things: { place: fix.place, things: fix.equipment } }
+                        : {}),
+                    })
+                  }
+                >
+                  {fixLabel(fix, desk.placeName)}
+                </Button>
+              ) : null}
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );

@@ -1,141 +1,44 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { acceptedWeek, weekPlanOf } from "@dorsal/core/program";
-import {
-  SINGLETON_IDS,
-  addDays,
-  localDate,
-  localWeek,
-  newRecord,
-  revise,
-} from "@dorsal/core/record";
-import type { DorsalRecord, LocalDate, Profile, Timestamp } from "@dorsal/core/record";
-import type { Result } from "@dorsal/core/quantity";
+import { blockOn, weekOn, weekPlanOf } from "@dorsal/core/program";
+import { localDate, localWeek } from "@dorsal/core/record";
+import type { WeekChange } from "@dorsal/core/record";
 import { useToast } from "../../design/index.ts";
 import { plan as text } from "../../messages/index.ts";
-import { planInWorker } from "../../planner/index.ts";
-import type { PlanRequest, WeekPlan, WeekProfile } from "../../planner/index.ts";
+import { askPlanner } from "../../planner/index.ts";
+import type { Drafted, Question } from "../../planner/index.ts";
+import { usePlaces, useProfile, useSessions, useStore, useWeeks } from "../../store/index.ts";
+import { useNow } from "../use-now.ts";
+import type { Asked, DeskState, News } from "./desk.ts";
+import { questionOf } from "./edits.ts";
+import { createLedger } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import {
-  describeStoreFault,
-  usePlaces,
-  useProfile,
-  useSessions,
-  useStore,
-  useWeeks,
-} from "../../store/index.ts";
-import type { Store, StoreFault, Undo } from "../../store/index.ts";
-import { nowHere, useNow } from "../use-now.ts";
-import { changed, requestOf } from "./edits.ts";
-import type { Change } from "./edits.ts";
-import { currentWeek, editsBetween, placeWith, profileWith } from "./stored.ts";
+  changesBetween,
+  comingBlock,
+  storeChange,
+  storeNextBlock,
+  storeUsual,
+  usualWeek,
+} from "./stored.ts";
+import { useFollowUp } from "./use-follow-up.ts";
 
-type PlaceRecord = DorsalRecord<"place">;
-type WeekRecord = DorsalRecord<"week">;
+/** The last change outlives the screen: who looks up an exercise in between still finds it. */
+let keptNews: News | null = null;
+const newsEars = new Set<(news: News | null) => void>();
 
-/** A change that a person asks for, with what is said when it is done. */
-export interface Asked {
-  readonly change: Change;
-  readonly said: string;
-  /** Only this week: the profile stays, and the usual week comes back on Monday. */
-  readonly onlyThisWeek?: boolean;
-  /** A plan that was looked at already. */
-  readonly plan?: WeekPlan;
-  /** Things that a place has from now on. */
-  readonly things?: { readonly place: string; readonly things: readonly string[] };
-}
-
-/** The week on the table: what it is, and what can be done with it. */
-export interface Desk {
-  readonly now: Timestamp;
-  readonly date: LocalDate;
-  readonly profile: Profile;
-  readonly places: readonly PlaceRecord[];
-  readonly sessions: readonly DorsalRecord<"session">[];
-  readonly asked: WeekProfile;
-  readonly plan: WeekPlan;
-  /** The record that both are from. */
-  readonly week: WeekRecord;
-  /** The usual week waits for Monday while this one is different. */
-  readonly usual: WeekRecord | null;
-  readonly isBusy: boolean;
-  readonly fault: string | null;
-  readonly ask: (asked: Asked) => void;
-  readonly retry: (() => void) | null;
-  readonly backToUsual: () => void;
-  readonly placeName: (id: string) => string;
-}
-
-export type DeskState =
-  | { readonly kind: "reading" }
-  /** Nothing was planned yet. */
-  | { readonly kind: "empty" }
-  /** A sign that a doctor must see first. */
-  | { readonly kind: "stopped"; readonly redFlags: readonly string[] }
-  | { readonly kind: "ready"; readonly desk: Desk };
-
-/** Writes one thing after another, and can take all of them back, the last first. */
-const writer = () => {
-  const undos: Undo[] = [];
-  return {
-    write: async (saving: Promise<Result<Undo, StoreFault>>): Promise<void> => {
-      const saved = await saving;
-      if (!saved.ok) throw new Error(describeStoreFault(saved.error));
-      undos.push(saved.value);
-    },
-    undo: async (): Promise<void> => {
-      for (const undo of undos.toReversed()) await undo();
-    },
-  };
+const showNews = (next: News | null): void => {
+  keptNews = next;
+  for (const hear of newsEars) hear(next);
 };
 
-interface Stored {
-  readonly store: Store;
-  readonly week: WeekRecord;
-  readonly usual: WeekRecord | null;
-  readonly monday: LocalDate;
-}
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
-/** Stores a planned change; gives what takes it back. */
-const storeChange = async (
-  { store, week, usual, monday }: Stored,
-  asked: Asked,
-  profile: WeekProfile,
-  plan: WeekPlan,
-): Promise<Undo> => {
-  const { write, undo } = writer();
-  const edits = [...week.body.edits, ...editsBetween(week.body, plan, Date.now())];
-  if (asked.onlyThisWeek && !usual) {
-    const { startedOn: _startedOn, ...rest } = week.body;
-    const isNew = week.body.startedOn === monday;
-    const body = { ...acceptedWeek(plan, profile, monday, week.body), edits };
-    await write(
-      store.put(isNew ? revise(week, body) : newRecord("week", store.newId(), nowHere(), body)),
-    );
-    // Made last, so that it is the week accepted last.
-    const later = { ...rest, startedOn: addDays(monday, 7) };
-    await write(store.put(newRecord("week", store.newId(), nowHere(), later)));
-    return undo;
-  }
-  await write(
-    store.put(
-      revise(week, { ...acceptedWeek(plan, profile, week.body.startedOn, week.body), edits }),
-    ),
-  );
-  if (asked.onlyThisWeek || usual) return undo;
-  if (asked.things) {
-    const place = await store.one("place", asked.things.place);
-    if (place)
-      await write(
-        store.put(revise(place.record, placeWith(place.record.body, asked.things.things))),
-      );
-  }
-  const stored = await store.one("profile", SINGLETON_IDS.profile);
-  if (stored)
-    await write(store.put(revise(stored.record, profileWith(stored.record.body, profile))));
-  return undo;
-};
-
-/** Everything the plan screen shows and does. */
-export const useDesk = (): DeskState => {
+/**
+ * Everything the plan screen shows and does.
+ * @param isQuiet nothing lies open over the week
+ */
+export const useDesk = (isQuiet: boolean): DeskState => {
   const store = useStore();
   const toast = useToast();
   const now = useNow();
@@ -147,89 +50,172 @@ export const useDesk = (): DeskState => {
   const [failed, setFailed] = useState<{ readonly said: string; readonly asked: Asked } | null>(
     null,
   );
+  const [news, setNews] = useState(keptNews);
+  useEffect(() => {
+    newsEars.add(setNews);
+    return () => {
+      newsEars.delete(setNews);
+    };
+  }, []);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  return useMemo((): DeskState => {
-    if (profile === undefined || !places || !weeks || !sessions) return { kind: "reading" };
-    if (profile && profile.redFlags.length > 0)
-      return { kind: "stopped", redFlags: profile.redFlags };
-    const date = localDate(now);
-    const monday = localWeek(date);
-    const week = currentWeek(weeks, monday);
-    if (!profile || !week) return { kind: "empty" };
-    const usual = weeks.find(({ body }) => body.startedOn > monday) ?? null;
-    const plan = weekPlanOf(week.body);
-    const profileNow: WeekProfile = week.body.asked;
+  const date = localDate(now);
+  const monday = localWeek(date);
+  const week = useMemo(() => (weeks ? weekOn(weeks, date) : null), [weeks, date]);
+  const plan = useMemo(() => (week ? weekPlanOf(week.body) : null), [week]);
+  const table = useMemo(
+    () =>
+      week && weeks
+        ? {
+            store,
+            week,
+            usual: usualWeek(weeks, week, monday),
+            coming: comingBlock(weeks, week, monday),
+            monday,
+          }
+        : null,
+    [store, week, weeks, monday],
+  );
 
-    const run = async (asked: Asked): Promise<void> => {
-      // A newer wish ends the work on the one before.
+  /** Tells of a change that was stored, with what takes it back. */
+  const tell = (said: string, changes: readonly WeekChange[], ledger: Ledger): void => {
+    const undo = async (): Promise<void> => {
       running.current?.abort();
-      const control = new AbortController();
-      running.current = control;
-      setFailed(null);
-      setBusy(true);
-      const next = changed(profileNow, asked.change);
-      const request = requestOf(profileNow, plan, asked.change, "full");
       try {
-        const planned = asked.plan ?? (await planNow(request, control.signal));
-        if (planned === null || control.signal.aborted) return;
-        const undo = await storeChange({ store, week, usual, monday }, asked, next, planned);
-        toast({ text: asked.said, undo, undone: text.undone });
+        const isBack = await ledger.takeBack();
+        showNews(null);
+        toast({ text: isBack ? text.undone : text.changedSince });
       } catch (error) {
-        setFailed({ said: error instanceof Error ? error.message : String(error), asked });
-      } finally {
-        if (running.current === control) setBusy(false);
+        toast({ text: text.notSaved + messageOf(error) });
       }
     };
+    showNews({ monday, said, changes, undo: () => void undo() });
+  };
 
-    const goBack = async (): Promise<void> => {
-      if (!usual) return;
-      running.current?.abort();
-      const { write, undo } = writer();
+  const followed = useFollowUp({
+    store,
+    week,
+    plan,
+    asked: week?.body.asked ?? null,
+    isBusy,
+    isQuiet,
+    onImproved: async (better) => {
+      if (!table || !week || !plan) return;
+      const ledger = createLedger(store);
       try {
-        await write(store.put(revise(week, { ...usual.body, startedOn: monday })));
-        await write(store.remove("week", usual.id));
-        toast({ text: text.events.backToUsual, undo, undone: text.undone });
-      } catch (error) {
-        toast({ text: text.notSaved + (error instanceof Error ? error.message : String(error)) });
+        const drafted = { asked: week.body.asked, plan: better, worth: null };
+        const said = text.improved(better.value - plan.value);
+        const change = (): Drafted["asked"] => week.body.asked;
+        const onlyThisWeek = table.usual !== null;
+        const asked = { change, said, onlyThisWeek, isOurs: true };
+        await storeChange(table, asked, drafted, ledger);
+        tell(said, changesBetween(plan, better), ledger);
+      } catch {
+        // Nobody asked for it; the week on show still holds.
       }
-    };
+    },
+  });
 
-    return {
-      kind: "ready",
-      desk: {
-        now,
-        date,
-        profile,
-        places,
-        sessions,
-        asked: profileNow,
-        plan,
-        week,
-        usual,
-        isBusy,
-        fault: failed?.said ?? null,
-        ask: (asked) => void run(asked),
-        retry: failed ? () => void run(failed.asked) : null,
-        backToUsual: () => void goBack(),
-        placeName: (id) =>
-          places.find((place) => place.id === id)?.body.name ?? text.events.placeName,
-      },
-    };
-  }, [profile, places, weeks, sessions, now, isBusy, failed, store, toast]);
+  const run = async (asked: Asked): Promise<void> => {
+    if (!table || !week || !plan) return;
+    // A newer wish ends the work on the one before.
+    running.current?.abort();
+    const control = new AbortController();
+    running.current = control;
+    setFailed(null);
+    setBusy(true);
+    const ledger = asked.ledger ?? createLedger(store);
+    try {
+      const question = questionOf(week.body.asked, plan, asked.change);
+      const drafted = asked.drafted ?? (await draftNow(question, control.signal));
+      if (drafted === null || control.signal.aborted) return;
+      await storeChange(table, asked, drafted, ledger);
+      tell(asked.said, changesBetween(plan, drafted.plan), ledger);
+    } catch (error) {
+      if (!control.signal.aborted) setFailed({ said: messageOf(error), asked });
+    } finally {
+      if (running.current === control) setBusy(false);
+    }
+  };
+
+  /** Something that needs no planning. */
+  const write = async (
+    said: string,
+    changes: readonly WeekChange[],
+    work: (ledger: Ledger) => Promise<void>,
+  ): Promise<void> => {
+    running.current?.abort();
+    setBusy(false);
+    const ledger = createLedger(store);
+    try {
+      await work(ledger);
+      tell(said, changes, ledger);
+    } catch (error) {
+      toast({ text: text.notSaved + messageOf(error) });
+    }
+  };
+
+  if (profile === undefined || !places || !weeks || !sessions) return { kind: "reading" };
+  if (profile && profile.redFlags.length > 0)
+    return { kind: "stopped", redFlags: profile.redFlags };
+  if (!profile || !week || !plan || !table) return { kind: "empty" };
+  const { usual, coming } = table;
+
+  return {
+    kind: "ready",
+    desk: {
+      now,
+      date,
+      profile,
+      places,
+      sessions,
+      asked: week.body.asked,
+      plan,
+      week,
+      usual,
+      block: blockOn(week.body, date),
+      coming,
+      isBusy,
+      fault: failed?.said ?? null,
+      ...followed,
+      news: news?.monday === monday ? news : null,
+      dismissNews: () => showNews(null),
+      ask: (asked) => void run(asked),
+      retry: failed ? () => void run(failed.asked) : null,
+      backToUsual: () =>
+        void write(
+          text.events.backToUsual,
+          usual ? changesBetween(plan, weekPlanOf(usual.body)) : [],
+          (ledger) => storeUsual(table, ledger),
+        ),
+      acceptNextBlock: (drafted) =>
+        void write(text.block.accepted, [], (ledger) =>
+          storeNextBlock(table, drafted, date, ledger),
+        ),
+      dropNextBlock: () =>
+        void write(text.block.dropped, [], async (ledger) => {
+          if (coming) await ledger.remove("week", coming.id);
+        }),
+      placeName: (id) =>
+        places.find((place) => place.id === id)?.body.name ?? text.events.placeName,
+    },
+  };
 };
 
-/** Null when it was not wanted any more. */
-const planNow = async (request: PlanRequest, signal: AbortSignal): Promise<WeekPlan | null> => {
-  const planned = await planInWorker(request, signal);
-  if (planned.ok) return planned.value;
-  switch (planned.error.code) {
+/** Null when it was not wanted any more. Throws with words for a person when it went wrong. */
+const draftNow = async (
+  question: Question<"draft">,
+  signal: AbortSignal,
+): Promise<Drafted | null> => {
+  const drafted = await askPlanner("draft", question, signal);
+  if (drafted.ok) return drafted.value;
+  switch (drafted.error.code) {
     case "cancelled":
       return null;
     case "timeout":
       throw new Error(text.planFailed + text.timeout);
     case "failed":
-      throw new Error(text.planFailed + planned.error.message);
+      throw new Error(text.planFailed + drafted.error.message);
   }
 };

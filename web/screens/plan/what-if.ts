@@ -1,11 +1,11 @@
-import { equipmentAt, weekDifference } from "@dorsal/core/program";
-import type { WeekChange } from "@dorsal/core/record";
+import { equipmentAt } from "@dorsal/core/program";
 import { plan as text } from "../../messages/index.ts";
 import { WEEKDAYS } from "../../planner/index.ts";
-import type { WeekPlan, WeekProfile, Weekday } from "../../planner/index.ts";
+import type { BetterWeek, WeekPlan, WeekProfile, Weekday } from "../../planner/index.ts";
 import {
   addDay,
   allAt,
+  applyFix,
   dropDay,
   exercisesOf,
   trainsOn,
@@ -13,7 +13,8 @@ import {
   withMoreMinutes,
   withThings,
 } from "./edits.ts";
-import type { Asked, Desk } from "./use-desk.ts";
+import type { Asked, Desk } from "./desk.ts";
+import { fixLabel } from "./fix.ts";
 
 /** A week to look at beside one's own. */
 export interface WhatIf extends Asked {
@@ -108,11 +109,19 @@ export const whatIfsFor = ({ asked, places }: Desk): readonly WhatIf[] => {
   ];
 };
 
+/** A change that would help, to be looked at before it is taken. */
+export const whatIfBetter = ({ fix }: BetterWeek, desk: Desk): WhatIf => ({
+  id: `better-${JSON.stringify({ ...fix, text: "" })}`,
+  label: fixLabel(fix, desk.placeName),
+  change: applyFix(fix),
+  said,
+  ...(fix.kind === "equipment" ? { things: { place: fix.place, things: fix.equipment } } : {}),
+});
+
 const BACK = ["lats", "upper_back", "rear_delts", "low_back"];
 
 /** What two weeks are compared by. */
 export interface Figures {
-  readonly points: number;
   readonly minutes: number;
   readonly back: number;
   readonly exercises: number;
@@ -120,20 +129,8 @@ export interface Figures {
 }
 
 export const figuresOf = (plan: WeekPlan): Figures => ({
-  points: plan.value,
   minutes: Math.round(plan.days.reduce((total, { seconds }) => total + seconds, 0) / 60),
   back: BACK.reduce((total, group) => total + (plan.volume[group] ?? 0), 0),
   exercises: exercisesOf(plan).length,
   missing: plan.unmet.length,
 });
-
-const workOnly = ({ days }: WeekPlan) => ({
-  days: days.map((day) => ({
-    ...day,
-    items: day.items.filter(({ block }) => block === "main" || block === "cardio"),
-  })),
-});
-
-/** What would change in the main part; warm-ups follow by themselves. */
-export const changesBetween = (plan: WeekPlan, other: WeekPlan): readonly WeekChange[] =>
-  weekDifference(workOnly(plan), workOnly(other));

@@ -1,4 +1,15 @@
-import type { Place, Profile } from "@dorsal/core/record";
+import { formatLoad, parseLoad, typedLoadToKilograms } from "@dorsal/core/quantity";
+import type { LoadUnit } from "@dorsal/core/quantity";
+import { BODY_KG, localDate } from "@dorsal/core/record";
+import type {
+  DorsalRecord,
+  LocalDate,
+  Place,
+  PlaceLoads,
+  Profile,
+  Settings,
+  WeighIn,
+} from "@dorsal/core/record";
 import { WEEKDAYS } from "../../planner/index.ts";
 import type { Level, WeekFocus, Weekday } from "../../planner/index.ts";
 
@@ -9,6 +20,8 @@ export interface DraftPlace {
   readonly kind: Place["kind"];
   readonly name: string;
   readonly have: readonly string[];
+  /** The weights that are there, once they were told. */
+  readonly loads?: PlaceLoads | undefined;
 }
 
 export type Experience = "new" | "some" | "long";
@@ -19,6 +32,14 @@ export interface SetupDraft {
   readonly year: string;
   readonly sex: "female" | "male" | null;
   readonly heightCm: number;
+  readonly lengthUnit: Settings["lengthUnit"];
+  /** As typed, in the unit of loads; empty when it was left out. */
+  readonly weight: string;
+  readonly loadUnit: LoadUnit;
+  /** The last time on a scale; then the weight is not asked. */
+  readonly weighed: { readonly text: string; readonly on: LocalDate } | null;
+  /** Minutes a week of walking, cycling and the like outside the plan. */
+  readonly cardioOutsideMin: number;
   readonly experience: Experience | null;
   readonly able: boolean | null;
   /** Where the two questions were not asked. */
@@ -39,15 +60,29 @@ export const YEARS_OLD = { youngest: 12, oldest: 110 } as const;
 const USUAL_HEIGHT_CM = 170;
 const FIRST_DAYS: readonly Weekday[] = ["mon", "wed", "fri"];
 
+/** What is known beside the profile. */
+export interface Beside {
+  readonly home: Pick<DraftPlace, "key" | "name">;
+  readonly settings: Pick<Settings, "loadUnit" | "lengthUnit">;
+  readonly weighIn: DorsalRecord<"weighIn"> | null;
+}
+
 /** A fair start, with what the first visit already asked. */
 export const firstDraft = (
   known: Pick<Profile, "focus" | "have"> | null,
-  home: Pick<DraftPlace, "key" | "name">,
+  { home, settings, weighIn }: Beside,
 ): SetupDraft => ({
   focus: known?.focus ?? "both",
   year: "",
   sex: null,
   heightCm: USUAL_HEIGHT_CM,
+  lengthUnit: settings.lengthUnit,
+  weight: "",
+  loadUnit: settings.loadUnit,
+  weighed: weighIn
+    ? { text: formatLoad(weighIn.body, settings.loadUnit), on: localDate(weighIn.at) }
+    : null,
+  cardioOutsideMin: 0,
   experience: null,
   able: null,
   level: null,
@@ -64,9 +99,9 @@ export const firstDraft = (
 export const draftFrom = (
   profile: Profile,
   places: readonly DraftPlace[],
-  home: Pick<DraftPlace, "key" | "name">,
+  beside: Beside,
 ): SetupDraft => {
-  const first = firstDraft(profile, home);
+  const first = firstDraft(profile, beside);
   const { person, days } = profile;
   const minutes = days[0]?.minutes ?? MINUTES.usual;
   return {
@@ -75,7 +110,7 @@ export const draftFrom = (
       ? {
           year: String(person.birthYear),
           sex: person.sex,
-          heightCm: Math.round(person.heightM * 100),
+          heightCm: person.heightM * 100,
           level: person.level,
         }
       : {}),
@@ -92,7 +127,26 @@ export const draftFrom = (
     places: places.length > 0 ? places : first.places,
     conditions: profile.conditions,
     redFlags: profile.redFlags,
+    cardioOutsideMin: profile.cardioOutsideMin,
   };
+};
+
+const CM_AN_INCH = 2.54;
+
+export const inchesToCm = (inches: number): number => inches * CM_AN_INCH;
+export const heightInches = (heightCm: number): number => Math.round(heightCm / CM_AN_INCH);
+
+/** The weight as it is stored; null when it was left out, `wrong` when it cannot be one. */
+export const weightOf = ({
+  weight,
+  loadUnit,
+}: Pick<SetupDraft, "weight" | "loadUnit">): WeighIn | null | "wrong" => {
+  if (weight.trim() === "") return null;
+  const typed = parseLoad(weight, loadUnit);
+  if (!typed.ok) return "wrong";
+  const kg = typedLoadToKilograms(typed.value);
+  if (kg < BODY_KG.least || kg > BODY_KG.most) return "wrong";
+  return typed.value.unit === "kg" ? { kg } : { kg, typed: typed.value };
 };
 
 export const yearsFrom = (thisYear: number): readonly [first: number, last: number] => [
@@ -154,13 +208,18 @@ export const answersOf = (
     likes: [],
     dislikes: [],
     locked: [],
-    cardioOutsideMin: 0,
     ...before,
+    cardioOutsideMin: draft.cardioOutsideMin,
     toldWhatTrainingDoes: true,
     focus: draft.focus,
     have: draft.places[0]?.have ?? [],
     sessionsPerWeek: draft.days.length,
-    person: { birthYear, sex: draft.sex, heightM: draft.heightCm / 100, level },
+    person: {
+      birthYear,
+      sex: draft.sex,
+      heightM: Math.round(draft.heightCm * 100) / 10_000,
+      level,
+    },
     days: daysInOrder(draft.days).map((day) => ({
       day,
       minutes: minutesOn(draft, day),

@@ -3,6 +3,16 @@ import { RED_FLAG_IDS } from "./red-flags.ts";
 import type { StepProps } from "./step.ts";
 
 export const FlagsStep = ({ draft, onChange }: StepProps) => (
+  <FlagList flags={draft.redFlags} onChange={(redFlags) => onChange({ redFlags })} />
+);
+
+export interface FlagListProps {
+  readonly flags: readonly string[];
+  readonly onChange: (flags: readonly string[]) => void;
+}
+
+/** Signs that a doctor must see before anybody trains, to be ticked. */
+export const FlagList = ({ flags, onChange }: FlagListProps) => (
   <>
     <p>{text.flags.intro}</p>
     <fieldset className="setup-flags">
@@ -11,13 +21,13 @@ export const FlagsStep = ({ draft, onChange }: StepProps) => (
         <label key={id} className="setup-flag">
           <input
             type="checkbox"
-            checked={draft.redFlags.includes(id)}
+            checked={flags.includes(id)}
             onChange={(event) =>
-              onChange({
-                redFlags: event.currentTarget.checked
-                  ? [...draft.redFlags, id]
-                  : draft.redFlags.filter((other) => other !== id),
-              })
+              onChange(
+                event.currentTarget.checked
+                  ? [...flags, id]
+                  : flags.filter((other) => other !== id),
+              )
             }
           />
           <span>{text.flags.options[id]}</span>

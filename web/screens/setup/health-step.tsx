@@ -2,9 +2,9 @@ import { useState } from "react";
 import { Chip, ChipGroup, RadioChips } from "../../design/index.ts";
 import type { Condition, ConditionTag } from "@dorsal/core/record";
 import { setup as text } from "../../messages/index.ts";
+import { LOW_BACK, conditionsWith } from "./conditions.ts";
 import type { StepProps } from "./step.ts";
 
-const LOW_BACK = ["low_back_flexion", "low_back_extension", "low_back_load"] as const;
 const OTHERS = [
   "shoulder",
   "knee",
@@ -15,31 +15,22 @@ const OTHERS = [
   "osteoporosis",
 ] as const;
 
-type Answer = Condition["severity"] | "no";
+type Answer = Condition["severity"] | "none";
 
 const WHENS = (["active", "history"] as const).map((value) => ({
   value,
   label: text.health.whens[value],
 }));
-const LOW_BACK_WHENS = [...WHENS, { value: "no" as const, label: text.health.whenNo }];
+const LOW_BACK_WHENS = [...WHENS, { value: "none" as const, label: text.health.whenNo }];
 
 export const HealthStep = ({ draft, onChange }: StepProps) => {
   const { conditions } = draft;
   const answerTo = (tag: ConditionTag): Answer =>
-    conditions.find((condition) => condition.tag === tag)?.severity ?? "no";
-  const without = (tags: readonly ConditionTag[]): typeof conditions =>
-    conditions.filter(({ tag }) => !tags.includes(tag));
-  const answer = (tag: ConditionTag, severity: Answer): void =>
-    onChange({
-      conditions:
-        severity === "no"
-          ? without([tag])
-          : [...without([tag]), { tag, severity }].toSorted((one, other) =>
-              one.tag < other.tag ? -1 : 1,
-            ),
-    });
+    conditions.find((condition) => condition.tag === tag)?.severity ?? "none";
+  const answer = (tags: readonly ConditionTag[], severity: Answer): void =>
+    onChange({ conditions: conditionsWith(conditions, tags, severity) });
   const [asksLowBack, setAsksLowBack] = useState(() =>
-    LOW_BACK.some((tag) => answerTo(tag) !== "no"),
+    LOW_BACK.some((tag) => answerTo(tag) !== "none"),
   );
   const { health } = text;
 
@@ -52,22 +43,22 @@ export const HealthStep = ({ draft, onChange }: StepProps) => {
           checked={asksLowBack}
           onChange={(on) => {
             setAsksLowBack(on);
-            if (!on) onChange({ conditions: without(LOW_BACK) });
+            if (!on) answer(LOW_BACK, "none");
           }}
         />
         {OTHERS.map((tag) => (
           <Chip
             key={tag}
             label={health.conditions[tag]}
-            checked={answerTo(tag) !== "no"}
-            onChange={(on) => answer(tag, on ? "active" : "no")}
+            checked={answerTo(tag) !== "none"}
+            onChange={(on) => answer([tag], on ? "active" : "none")}
           />
         ))}
         {draft.sex === "male" ? null : (
           <Chip
             label={health.conditions.pregnancy}
-            checked={answerTo("pregnancy") !== "no"}
-            onChange={(on) => answer("pregnancy", on ? "active" : "no")}
+            checked={answerTo("pregnancy") !== "none"}
+            onChange={(on) => answer(["pregnancy"], on ? "active" : "none")}
           />
         )}
       </ChipGroup>
@@ -75,26 +66,31 @@ export const HealthStep = ({ draft, onChange }: StepProps) => {
         <section className="setup-low-back" aria-label={health.lowBackLegend}>
           <p className="group-legend">{health.lowBackLegend}</p>
           <p className="group-hint">{health.lowBackNone}</p>
+          <Chip
+            label={health.lowBackUnsure}
+            checked={LOW_BACK.every((tag) => answerTo(tag) === "active")}
+            onChange={(on) => answer(LOW_BACK, on ? "active" : "none")}
+          />
           {LOW_BACK.map((tag) => (
             <RadioChips
               key={tag}
               legend={health.lowBackQuestions[tag]}
               options={LOW_BACK_WHENS}
               value={answerTo(tag)}
-              onChange={(value) => answer(tag, value)}
+              onChange={(value) => answer([tag], value)}
             />
           ))}
         </section>
       ) : null}
       {OTHERS.map((tag) => {
         const severity = answerTo(tag);
-        return severity === "no" ? null : (
+        return severity === "none" ? null : (
           <RadioChips
             key={tag}
             legend={health.when(health.conditions[tag])}
             options={WHENS}
             value={severity}
-            onChange={(value) => answer(tag, value)}
+            onChange={(value) => answer([tag], value)}
           />
         );
       })}

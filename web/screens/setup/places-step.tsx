@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { kitChips } from "@dorsal/core/exercise";
 import { Button, RadioChips } from "../../design/index.ts";
 import { plan as planText, setup as text } from "../../messages/index.ts";
 import { KitChips } from "../kit-chips.tsx";
@@ -42,15 +43,23 @@ const OTHERS = [
 const nextPlace = (places: readonly DraftPlace[]): Pick<DraftPlace, "name" | "kind"> =>
   OTHERS.find(({ kind }) => !places.some((place) => place.kind === kind)) ?? OTHERS[2];
 
+const thingsOf = ({ have }: DraftPlace): string =>
+  kitChips
+    .filter(({ id }) => have.includes(id))
+    .map(({ label }) => label.toLowerCase())
+    .join(", ");
+
 interface PlaceProps {
   readonly place: DraftPlace;
   /** The first place asks for a backpack; it is named Home and stays. */
   readonly isFirst: boolean;
+  /** What is there was told before. */
+  readonly isTold: boolean;
   readonly onChange: (part: Partial<DraftPlace>) => void;
   readonly onRemove: () => void;
 }
 
-const Place = ({ place, isFirst, onChange, onRemove }: PlaceProps) => {
+const Place = ({ place, isFirst, isTold, onChange, onRemove }: PlaceProps) => {
   const id = useId();
   const hasBackpack = place.have.includes(BACKPACK);
   return (
@@ -72,7 +81,12 @@ const Place = ({ place, isFirst, onChange, onRemove }: PlaceProps) => {
           </Button>
         )}
       </div>
-      {isFirst ? (
+      {isTold ? (
+        <p className="quiet">
+          {place.have.length === 0 ? text.places.toldNothing : text.places.told(thingsOf(place))}
+        </p>
+      ) : null}
+      {isFirst && !isTold ? (
         <RadioChips
           legend={text.places.backpack}
           hint={text.places.backpackHint}
@@ -87,12 +101,19 @@ const Place = ({ place, isFirst, onChange, onRemove }: PlaceProps) => {
       {place.kind === "gym" ? (
         <Button onClick={() => onChange({ have: USUAL_GYM })}>{text.places.wholeGym}</Button>
       ) : null}
-      <KitChips have={place.have} onChange={(have) => onChange({ have })} />
+      {isTold ? (
+        <details className="setup-fold">
+          <summary>{text.places.change}</summary>
+          <KitChips have={place.have} onChange={(have) => onChange({ have })} />
+        </details>
+      ) : (
+        <KitChips have={place.have} onChange={(have) => onChange({ have })} />
+      )}
     </section>
   );
 };
 
-export const PlacesStep = ({ draft, onChange, newKey }: StepProps) => {
+export const PlacesStep = ({ draft, onChange, newKey, asksKit }: StepProps) => {
   const { places } = draft;
   const change = (key: string, part: Partial<DraftPlace>): void =>
     onChange({
@@ -106,6 +127,7 @@ export const PlacesStep = ({ draft, onChange, newKey }: StepProps) => {
           key={place.key}
           place={place}
           isFirst={index === 0}
+          isTold={index === 0 && !asksKit}
           onChange={(part) => change(place.key, part)}
           onRemove={() => onChange({ places: places.filter(({ key }) => key !== place.key) })}
         />

@@ -6,6 +6,8 @@ export interface StepProps {
   readonly onChange: (part: Partial<SetupDraft>) => void;
   /** What is missing is said once the person has tried to go on. */
   readonly tried: boolean;
+  /** What is at the first place is asked; where it was told before, it can only be changed. */
+  readonly asksKit: boolean;
   /** Ids for places to be. */
   readonly newKey: () => string;
 }

@@ -1,16 +1,24 @@
 import { useState } from "react";
-import { acceptedWeek, weekProfileOf } from "@dorsal/core/program";
+import { acceptedWeek, weekOn, weekProfileOf } from "@dorsal/core/program";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
-import { SINGLETON_IDS, localDate, localWeek, newRecord, revise } from "@dorsal/core/record";
+import {
+  DEFAULT_SETTINGS,
+  SINGLETON_IDS,
+  localDate,
+  localWeek,
+  newRecord,
+  revise,
+} from "@dorsal/core/record";
 import { plan as planText, setup as text } from "../../messages/index.ts";
-import { planInWorker } from "../../planner/index.ts";
+import { askPlanner } from "../../planner/index.ts";
 import type { NoPlan } from "../../planner/index.ts";
 import { askToPersist, describeStoreFault, useStore } from "../../store/index.ts";
 import type { Store } from "../../store/index.ts";
-import { currentWeek } from "../plan/stored.ts";
+import { createLedger } from "../plan/ledger.ts";
+import type { Ledger } from "../plan/ledger.ts";
 import { nowHere } from "../use-now.ts";
-import { answersOf } from "./draft.ts";
+import { answersOf, weightOf } from "./draft.ts";
 import type { DraftPlace, SetupDraft } from "./draft.ts";
 import { thisYear } from "./this-year.ts";
 
@@ -23,66 +31,100 @@ export interface Finish {
   readonly fault: string | null;
 }
 
-/** Writes the answers: places first, then the profile that names them. */
+const storePlace = async (
+  store: Store,
+  { key, name, kind, have, loads }: DraftPlace,
+  ledger: Ledger,
+): Promise<void> => {
+  const stored = await store.one("place", key);
+  const body = {
+    name: name.trim() || text.places.home,
+    kind,
+    have,
+    ...(loads ? { loads } : {}),
+  };
+  await ledger.put(
+    stored
+      ? revise(stored.record, { ...stored.record.body, ...body })
+      : newRecord("place", key, nowHere(), body),
+  );
+};
+
+/** The units that were chosen, and the weight when one was told for the first time. */
+const storeBody = async (store: Store, draft: SetupDraft, ledger: Ledger): Promise<void> => {
+  const id = SINGLETON_IDS.settings;
+  const stored = await store.one("settings", id);
+  const before = stored?.record.body ?? DEFAULT_SETTINGS;
+  const { loadUnit, lengthUnit } = draft;
+  if (before.loadUnit !== loadUnit || before.lengthUnit !== lengthUnit) {
+    const settings = { ...before, loadUnit, lengthUnit };
+    await ledger.put(
+      stored ? revise(stored.record, settings) : newRecord("settings", id, nowHere(), settings),
+    );
+  }
+  const weight = draft.weighed ? null : weightOf(draft);
+  if (weight !== null && weight !== "wrong")
+    await ledger.put(newRecord("weighIn", store.newId(), nowHere(), weight));
+};
+
+/**
+ * Writes the answers: places first, then the profile that names them.
+ * @returns what is missing, in words; null when all was stored. Throws when it cannot be stored.
+ */
 export const storeAnswers = async (
   store: Store,
   draft: SetupDraft,
   known: readonly DraftPlace[],
+  ledger: Ledger,
 ): Promise<string | null> => {
   const id = SINGLETON_IDS.profile;
   const before = await store.one("profile", id);
   const answers = answersOf(draft, before?.record.body ?? null, thisYear());
-  if (!answers) return planText.settings.incomplete;
-  for (const { key, name, kind, have } of draft.places) {
-    const stored = await store.one("place", key);
-    const body = { name: name.trim() || text.places.home, kind, have };
-    const saved = await store.put(
-      stored
-        ? revise(stored.record, { ...stored.record.body, ...body })
-        : newRecord("place", key, nowHere(), body),
-    );
-    if (!saved.ok) return describeStoreFault(saved.error);
-  }
-  const saved = await store.put(
+  if (!answers || (!draft.weighed && weightOf(draft) === "wrong"))
+    return planText.settings.incomplete;
+  for (const place of draft.places) await storePlace(store, place, ledger);
+  await ledger.put(
     before
       ? revise(before.record, { ...before.record.body, ...answers })
       : newRecord("profile", id, nowHere(), answers),
   );
-  if (!saved.ok) return describeStoreFault(saved.error);
+  await storeBody(store, draft, ledger);
   for (const { key } of known)
-    if (!draft.places.some((place) => place.key === key)) {
-      const removed = await store.remove("place", key);
-      if (!removed.ok) return describeStoreFault(removed.error);
-    }
+    if (!draft.places.some((place) => place.key === key)) await ledger.remove("place", key);
   return null;
 };
 
-/** The last step: answers stored, week planned, week stored. */
+/** The last step: answers stored, week drafted, week stored. Its explanation follows on the plan's screen. */
 export const useFinish = (known: readonly DraftPlace[]): Finish => {
   const store = useStore();
   const [state, setState] = useState<Finish["state"]>("idle");
   const [fault, setFault] = useState<string | null>(null);
 
   const run = async (draft: SetupDraft): Promise<Result<Finished, string>> => {
-    const notStored = await storeAnswers(store, draft, known);
-    if (notStored !== null) return err(text.failed + notStored);
+    try {
+      const missing = await storeAnswers(store, draft, known, createLedger(store));
+      if (missing !== null) return err(missing);
+    } catch (error) {
+      return err(text.failed + (error instanceof Error ? error.message : String(error)));
+    }
     void askToPersist();
     const profile = (await store.one("profile", SINGLETON_IDS.profile))?.record.body;
     const places = (await store.all("place")).map(({ record }) => record);
     const today = localDate(nowHere());
-    const asked = profile ? weekProfileOf(profile, places, null, today) : null;
+    const weeks = (await store.all("week")).map(({ record }) => record);
+    const running = weekOn(weeks, today);
+    const asked = profile ? weekProfileOf(profile, places, running?.body ?? null, today) : null;
     if (!asked?.ok) return err(planText.settings.incomplete);
-    const planned = await planInWorker({ profile: asked.value, effort: "full" });
-    if (!planned.ok)
+    const drafted = await askPlanner("draft", { profile: asked.value });
+    if (!drafted.ok)
       return err(
         planText.planFailed +
-          (planned.error.code === "failed" ? planned.error.message : planText.timeout),
+          (drafted.error.code === "failed" ? drafted.error.message : planText.timeout),
       );
-    if (planned.value.noPlan) return ok(planned.value.noPlan);
+    const { plan } = drafted.value;
+    if (plan.noPlan) return ok(plan.noPlan);
     const monday = localWeek(today);
-    const weeks = (await store.all("week")).map(({ record }) => record);
-    const running = currentWeek(weeks, monday);
-    const body = acceptedWeek(planned.value, asked.value, monday, running?.body ?? null);
+    const body = acceptedWeek(plan, asked.value, monday, running?.body ?? null);
     const saved = await store.put(
       running?.body.startedOn === monday
         ? revise(running, body)

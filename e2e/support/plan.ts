@@ -1,0 +1,116 @@
+import { expect } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { acceptedWeek, planWeek, weekProfileOf } from "@dorsal/core/program";
+import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord } from "@dorsal/core/record";
+import type { DorsalRecord, LocalDate, Profile, Week } from "@dorsal/core/record";
+import { NOW, PROFILE } from "./app.ts";
+import { plantRows, rowOf, rowsOf } from "./rows.ts";
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+export const day = (page: Page, name: string) => page.locator(`[data-day=${name}]`);
+export const length = (page: Page, name: string) =>
+  day(page, name).locator(".plan-length .numeral");
+
+/** Planning takes a moment on a busy machine. */
+export const PLANNED = { timeout: 45_000 } as const;
+
+export const click = (target: Locator): Promise<void> => target.click();
+
+/** From the first step to the week, with what is asked of everybody and nothing more. */
+export const setUp = async (
+  page: Page,
+  press: (target: Locator) => Promise<void> = click,
+): Promise<void> => {
+  // Each step takes the focus when it comes; a key pressed before that would go nowhere.
+  const next = async (step: number): Promise<void> => {
+    await press(button(page, "Next"));
+    await expect(page.getByText(`Step ${step} of 7`)).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  };
+  await next(2);
+  await page.getByLabel("Year of birth").fill("1984");
+  await press(page.getByRole("radio", { name: "Female" }));
+  await page.getByLabel("Weight").fill("68.5");
+  await next(3);
+  await press(page.getByRole("radio", { name: /^Some months/ }));
+  await press(page.getByRole("radio", { name: "Yes" }));
+  await next(4);
+  await next(5);
+  await press(page.getByRole("checkbox", { name: "Dumbbells" }));
+  await next(6);
+  await next(7);
+  await press(button(page, /^None of these/));
+  await expect(page).toHaveURL(/\/plan$/, PLANNED);
+  await expect(day(page, "mon").locator(".plan-length")).toBeVisible();
+};
+
+/** A week that was planned, in a fresh browser. */
+export const planned = async (page: Page): Promise<void> => {
+  await page.goto("/setup");
+  await setUp(page);
+};
+
+export const exercisesOn = async (page: Page, name: string): Promise<readonly string[]> => {
+  const fold = day(page, name).locator("details");
+  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+  return fold.locator(".plan-items .plan-item-name").allTextContents();
+};
+
+/** What the last change is said to have done. */
+export const news = (page: Page, text: string | RegExp) =>
+  page.locator(".plan-news-said").getByText(text);
+export const undo = (page: Page) =>
+  page.locator(".plan-news").getByRole("button", { name: "Undo" });
+
+/** The stored weeks, the oldest first. */
+export const weeksOf = async (page: Page): Promise<readonly DorsalRecord<"week">[]> =>
+  (await rowsOf(page))
+    .filter(({ kind }) => kind === "week")
+    .map(({ data }) => data as DorsalRecord<"week">)
+    .filter((record) => !("deleted" in record));
+
+export const profileOf = async (page: Page): Promise<Profile> => {
+  const row = (await rowsOf(page)).find(({ kind }) => kind === "profile");
+  if (!row) throw new Error("no profile is stored");
+  return (row.data as DorsalRecord<"profile">).body;
+};
+
+const HOME_ID = "01900000-0000-7000-8000-000000000001";
+const WEEK_ID = "01900000-0000-7000-8000-000000000002";
+
+/** Somebody who has answered everything. */
+export const ANSWERED: Profile = {
+  ...PROFILE,
+  person: { birthYear: 1984, sex: "female", heightM: 1.7, level: "intermediate" },
+  days: (["mon", "wed", "fri"] as const).map((name) => ({
+    day: name,
+    minutes: 30,
+    place: HOME_ID,
+  })),
+};
+
+export interface PlanSeed {
+  readonly profile?: Profile;
+  readonly startedOn?: LocalDate;
+  /** Of the stored week, where it is another than the planner would make it. */
+  readonly week?: Partial<Week>;
+}
+
+/** A device with a planned week, made past the app; without the optimiser, so the same everywhere. */
+export const seedPlan = async (
+  page: Page,
+  { profile = ANSWERED, startedOn = "2026-11-23" as LocalDate, week = {} }: PlanSeed = {},
+): Promise<void> => {
+  const home = newRecord("place", HOME_ID, NOW, { name: "Home", kind: "home", have: profile.have });
+  const asked = weekProfileOf(profile, [home], null, startedOn);
+  if (!asked.ok) throw new Error("the seed of the plan is not whole");
+  const body = acceptedWeek(planWeek(asked.value, null), asked.value, startedOn, null);
+  await page.goto("/welcome");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await plantRows(page, [
+    rowOf(newRecord("profile", SINGLETON_IDS.profile, NOW, profile)),
+    rowOf(newRecord("settings", SINGLETON_IDS.settings, NOW, DEFAULT_SETTINGS)),
+    rowOf(home),
+    rowOf(newRecord("week", WEEK_ID, NOW, { ...body, ...week })),
+  ]);
+};
