@@ -9,7 +9,7 @@ export const planCheckMessages = {
     `${path === "" ? "what was given" : path} cannot be read; expected: ${expected}.`,
   heading: (id: string | null, position: number): string => id ?? `plan ${position}`,
   value: (found: number, claimed: number, bound: number): string =>
-    `value ${points(found)}; the plan says ${points(claimed)}, the bound ${points(bound)}`,
+    `value ${points(found)}; the plan says ${points(claimed)}, ${Number.isFinite(bound) ? `the bound ${points(bound)}` : "no bound was proven"}`,
   times: (list: readonly (readonly [day: string, seconds: number])[]): string =>
     `seconds ${list.map(([day, seconds]) => `${day} ${Math.round(seconds)}`).join(", ")}`,
   kept: "ok",

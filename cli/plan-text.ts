@@ -1,6 +1,6 @@
 import { exerciseById } from "@dorsal/core/exercise";
-import { groupName, nearness, noteText } from "@dorsal/core/program";
-import type { WeekDay, WeekItem, WeekPlan } from "@dorsal/core/program";
+import { betterText, groupName, nearness, noteText, unmetText } from "@dorsal/core/program";
+import type { BetterWeek, WeekDay, WeekItem, WeekPlan } from "@dorsal/core/program";
 import { formatClock } from "@dorsal/core/quantity";
 import { planMessages } from "./plan-messages.ts";
 import { tableLines } from "./table.ts";
@@ -44,8 +44,19 @@ const reasonLines = ({ days, reasons }: WeekPlan): readonly string[] =>
     }),
   );
 
-/** A week as a person reads it in a terminal. */
-export const planLines = (plan: WeekPlan, title: string | null): readonly string[] => {
+/** A place is named only where a week has several. */
+export const placeNameIn =
+  ({ days }: WeekPlan) =>
+  (place: string): string | null =>
+    days.some((day) => day.place !== place) ? place : null;
+
+/** A week as a person reads it in a terminal, with what would help most. */
+export const planLines = (
+  plan: WeekPlan,
+  title: string | null,
+  changes: readonly BetterWeek[],
+): readonly string[] => {
+  const placeName = placeNameIn(plan);
   const head = title === null ? [] : [planMessages.heading(title)];
   if (plan.noPlan) return [...head, planMessages.noPlan(plan.noPlan.advice)];
   const volume = Object.entries(plan.volume).filter(([, sets]) => sets > 0);
@@ -62,7 +73,11 @@ export const planLines = (plan: WeekPlan, title: string | null): readonly string
     ),
     ...section(
       planMessages.unmet,
-      plan.unmet.map(({ text }) => text),
+      plan.unmet.map((wish) => unmetText(wish, placeName)),
+    ),
+    ...section(
+      planMessages.changes,
+      changes.map((change) => betterText(change, placeName)),
     ),
     ...section(planMessages.notes, plan.notes.map(noteText)),
     ...section(planMessages.why, reasonLines(plan)),

@@ -1,5 +1,13 @@
-import { planWeek, readWeekProfile } from "@dorsal/core/program";
-import type { WeekPlan, WeekProfile } from "@dorsal/core/program";
+import {
+  betterText,
+  betterWeeks,
+  draftWeek,
+  explainPlan,
+  improveWeek,
+  readWeekProfile,
+} from "@dorsal/core/program";
+import type { BetterWeek, WeekPlan, WeekProfile } from "@dorsal/core/program";
+import type { Solver } from "@dorsal/core/solver";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import { readFlags } from "./flags.ts";
@@ -8,7 +16,7 @@ import type { Command, Io } from "./io.ts";
 import { messages } from "./messages.ts";
 import { runPlanCheck } from "./plan-check.ts";
 import { planMessages } from "./plan-messages.ts";
-import { planLines } from "./plan-text.ts";
+import { placeNameIn, planLines } from "./plan-text.ts";
 import { loadSolver } from "./solver.ts";
 
 interface Request {
@@ -21,6 +29,9 @@ interface Requests {
   /** Of a file with profiles: the answer is a list too. */
   readonly isMany: boolean;
 }
+
+const PLAN_SWITCHES = ["json", "improve"] as const;
+type PlanSwitch = (typeof PLAN_SWITCHES)[number];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -62,33 +73,62 @@ const readRequests = (text: string): Result<Requests, string> => {
   return ok({ list, isMany: true });
 };
 
-const runPlan = async (json: boolean, io: Io): Promise<number> => {
+interface Answer {
+  readonly plan: WeekPlan;
+  readonly changes: readonly BetterWeek[];
+}
+
+/** The week, looked over by branch and bound where that is asked for, explained, with what would help most. */
+const answerTo = (profile: WeekProfile, solver: Solver | null, isImproved: boolean): Answer => {
+  const draft = draftWeek(profile, solver);
+  const better = isImproved && solver ? improveWeek(profile, draft, solver) : null;
+  const plan = explainPlan(profile, better ?? draft, solver);
+  return { plan, changes: betterWeeks(profile, plan, solver) };
+};
+
+/** The plan as data; a change comes with its text. */
+const dataOf = ({ plan, changes }: Answer) => ({
+  ...plan,
+  changes: changes.map(({ fix, gain, isFree, ...rest }) => ({
+    fix,
+    gain: Math.round(gain * 100) / 100,
+    isFree,
+    text: betterText({ fix, gain, isFree, ...rest }, placeNameIn(plan)),
+  })),
+});
+
+const runPlan = async (switches: ReadonlySet<PlanSwitch>, io: Io): Promise<number> => {
   const requests = readRequests(io.stdin());
   if (!requests.ok) {
     io.err(messages.refused("plan", requests.error));
     return EXIT.usage;
   }
-  const solver = await loadSolver();
+  const isData = switches.has("json");
+  // Where WebAssembly is not to be had the week is planned all the same; only the bound is missing.
+  const solver = await loadSolver().catch(() => null);
   const { list, isMany } = requests.value;
-  const plans: WeekPlan[] = [];
+  const answers: ReturnType<typeof dataOf>[] = [];
   for (const { title, profile } of list) {
-    const plan = planWeek(profile, solver);
-    plans.push(plan);
-    if (!json) io.out(`${planLines(plan, title).join("\n")}\n${isMany ? "\n" : ""}`);
+    const answer = answerTo(profile, solver, switches.has("improve"));
+    if (isData) answers.push(dataOf(answer));
+    else
+      io.out(`${planLines(answer.plan, title, answer.changes).join("\n")}\n${isMany ? "\n" : ""}`);
   }
-  if (json) io.out(`${JSON.stringify(isMany ? plans : plans[0], null, 2)}\n`);
+  if (isData) io.out(`${JSON.stringify(isMany ? answers : answers[0], null, 2)}\n`);
   return EXIT.ok;
 };
 
 const run = (args: readonly string[], io: Io): number | Promise<number> => {
-  const isCheck = args[0] === "check";
-  const flags = readFlags(isCheck ? args.slice(1) : args, { values: [], switches: ["json"] });
-  if (!flags.ok) {
-    io.err(messages.refused(isCheck ? "plan check" : "plan", flags.error));
+  if (args[0] === "check") {
+    const flags = readFlags(args.slice(1), { values: [], switches: ["json"] });
+    if (flags.ok) return runPlanCheck(io.stdin(), io, flags.value.switches.has("json"));
+    io.err(messages.refused("plan check", flags.error));
     return EXIT.usage;
   }
-  const json = flags.value.switches.has("json");
-  return isCheck ? runPlanCheck(io.stdin(), io, json) : runPlan(json, io);
+  const flags = readFlags(args, { values: [], switches: PLAN_SWITCHES });
+  if (flags.ok) return runPlan(flags.value.switches, io);
+  io.err(messages.refused("plan", flags.error));
+  return EXIT.usage;
 };
 
 /** `dorsal plan`: plans the week of a person; `dorsal plan check` checks a plan. */

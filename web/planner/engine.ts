@@ -57,11 +57,11 @@ export const answer = (job: Job, solver: Solver | null): Answer<JobKind> => {
     case "draft":
       return draft(job, solver);
     case "explain":
-      return explainPlan(job.profile, job.plan);
+      return explainPlan(job.profile, job.plan, solver);
     case "improve":
       return solver ? improveWeek(job.profile, job.plan, solver, IMPROVE_SEC) : null;
     case "better":
-      return betterWeeks(job.profile, job.plan);
+      return betterWeeks(job.profile, job.plan, solver);
     case "nextBlock":
       return nextBlock(job, solver);
   }

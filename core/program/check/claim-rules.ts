@@ -1,11 +1,16 @@
+import { exercises } from "../../exercise/index.ts";
+import type { WeekProfile } from "../week/types.ts";
 import type { Breach, Rule } from "./breach.ts";
+import { FILTERS, barrierTo, isStrength, shareOf } from "./facts.ts";
 import { ruleMessages } from "./messages.ts";
 import { PLANNING_GROUPS, SAFETY_NUMBERS, SLIGHT, VALUE_TOLERANCE } from "./numbers.ts";
 import { daySeconds, volumeOf } from "./read.ts";
 import { valueOf } from "./value.ts";
 import { wishesOf } from "./wishes.ts";
 
-const FILTER_REASONS: ReadonlySet<string> = new Set(["equipment", "condition", "dislike", "level"]);
+const FILTER_REASONS: ReadonlySet<string> = new Set(FILTERS);
+/** Wishes for sets or days of a group. */
+const SUMS: ReadonlySet<string> = new Set(["min", "focus", "frequency"]);
 
 /** A goal is not named beside the minimum of the same group, which is below it. */
 const isNamedBy = (wish: string, named: ReadonlySet<string>): boolean =>
@@ -21,12 +26,28 @@ const unmetRule: Rule = ({ week, profile, plan }) => {
   });
 };
 
+/** A sum of sets fails by a filter only where that filter takes something away that would count. */
+const mayBeFiltered = (wish: string, reason: string, profile: WeekProfile): boolean => {
+  const [kind, group] = wish.split(":");
+  const filter = FILTERS.find((one) => one === reason);
+  if (!filter || !SUMS.has(kind ?? "")) return false;
+  return exercises.some(
+    (exercise) =>
+      isStrength(exercise) &&
+      PLANNING_GROUPS.some((one) => one === group && shareOf(exercise, one, "advanced") > 0) &&
+      barrierTo([exercise], profile) === filter,
+  );
+};
+
 const reasonsRule: Rule = ({ week, profile, plan }) => {
   const wishes = wishesOf(week, profile);
   return plan.unmet.flatMap(({ wish, reason }): readonly Breach[] => {
     const found = wishes.find((one) => one.wish === wish);
     if (!found) return [];
-    const isRight = found.barrier === null ? !FILTER_REASONS.has(reason) : reason === found.barrier;
+    const isRight =
+      found.barrier === null
+        ? !FILTER_REASONS.has(reason) || mayBeFiltered(wish, reason, profile)
+        : reason === found.barrier;
     return isRight
       ? []
       : [

@@ -50,7 +50,7 @@ export const focusOf = ({ focus }: WeekProfile): readonly PlanningGroup[] =>
   PLANNING_GROUPS.filter((group) => has(VOLUME_NUMBERS.focusGroups[focus], group));
 
 export type Filter = "equipment" | "condition" | "dislike" | "level";
-const FILTERS: readonly Filter[] = ["equipment", "condition", "dislike", "level"];
+export const FILTERS: readonly Filter[] = ["equipment", "condition", "dislike", "level"];
 
 /** Whether all of some alternative is there; `none` needs nothing. */
 export const fitsPlace = (

@@ -40,6 +40,12 @@ const lockPlaces = ({ day }: Lock, profile: WeekProfile): readonly string[] =>
     ? placesOf(profile)
     : profile.days.filter((one) => one.day === day).map(({ place }) => place);
 
+/** A lock on a day of rest fails for the day; what else stands in its way is asked of all places. */
+const barrierPlaces = (lock: Lock, profile: WeekProfile): readonly string[] => {
+  const places = lockPlaces(lock, profile);
+  return places.length > 0 ? places : placesOf(profile);
+};
+
 /** Locks that a plan can keep; the others are refused up front and are not charged. */
 export const chargedLocks = (profile: WeekProfile): readonly Lock[] =>
   profile.locked.filter((lock) => {
@@ -90,7 +96,8 @@ export const wishesOf = (week: ReadWeek, profile: WeekProfile): readonly Wish[] 
     return {
       wish: `lock:${lock.exercise}`,
       isMet: lockIsKept(lock, week),
-      barrier: exercise === null ? null : barrierTo([exercise], profile, lockPlaces(lock, profile)),
+      barrier:
+        exercise === null ? null : barrierTo([exercise], profile, barrierPlaces(lock, profile)),
     };
   });
   return [

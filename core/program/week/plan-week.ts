@@ -70,14 +70,23 @@ export const draftWeek = (
   );
 };
 
-/** The same plan, with each wish that it leaves open named with its cause and its smallest fix. */
-export const explainPlan = (profile: WeekProfile, plan: WeekPlan): WeekPlan => {
+/**
+ * The same plan, with each wish that it leaves open named with its cause and its smallest fix.
+ * @param solver proves causes; without one they are found by search alone
+ * @param options the effort that the plan was made with: fixes are held to plans made in the same way
+ */
+export const explainPlan = (
+  profile: WeekProfile,
+  plan: WeekPlan,
+  solver: Solver | null = null,
+  { effort = FULL_EFFORT }: Pick<PlanOptions, "effort"> = {},
+): WeekPlan => {
   if (plan.noPlan) return plan;
   const problem = problemOf(profile);
   const state = createState(problem);
   loadNamed(state, withNames(plan.days));
   const solved = { numbers: state.numbers(), value: plan.value, bound: plan.bound };
-  return { ...plan, unmet: explainWeek(problem, solved, plan.days) };
+  return { ...plan, unmet: explainWeek(problem, solved, plan.days, { solver, effort }) };
 };
 
 /** A week drafted and explained: see `draftWeek` and `explainPlan`. */
@@ -85,4 +94,4 @@ export const planWeek = (
   profile: WeekProfile,
   solver: Solver | null,
   options: PlanOptions = {},
-): WeekPlan => explainPlan(profile, draftWeek(profile, solver, options));
+): WeekPlan => explainPlan(profile, draftWeek(profile, solver, options), solver, options);

@@ -1,9 +1,11 @@
-import { openWishes } from "./measure.ts";
+import { openWishes, volumeOf } from "./measure.ts";
 import type { OpenWish } from "./measure.ts";
 import { problemOf } from "./problem.ts";
 import type { Relaxation } from "./problem.ts";
 import type { Emphasis } from "./score.ts";
 import { QUICK_EFFORT, solveWeek } from "./solve.ts";
+import type { WeekNumbers } from "./state.ts";
+import type { Problem } from "./tables.ts";
 import { nameNumbers } from "./translate.ts";
 import type { NamedNumbers } from "./translate.ts";
 import type { WeekProfile } from "./types.ts";
@@ -14,6 +16,10 @@ export interface Probe {
   readonly value: number;
   /** Wishes that are open, also those that nothing can meet. */
   readonly open: ReadonlySet<string>;
+  /** Of the open wishes that something could meet, how much is missing. */
+  readonly missing: ReadonlyMap<string, number>;
+  /** Fractional sets a week by group. */
+  readonly volume: Readonly<Record<string, number>>;
   /** Points lost by open wishes other than the one asked for. */
   readonly lossBeside: (wish: string) => number;
   readonly plan: NamedNumbers;
@@ -29,19 +35,23 @@ export interface Trial {
 
 /** What a plan leaves open, ready to be compared. */
 export const probeOf = (
-  profile: WeekProfile,
+  problem: Problem,
   value: number,
-  list: readonly OpenWish[],
-  plan: NamedNumbers,
-): Probe => ({
-  value,
-  open: new Set([
-    ...list.map(({ wish }) => wish),
-    ...[...useWishesOf(profile).impossible, ...impossiblePatterns(profile)].map(({ wish }) => wish),
-  ]),
-  lossBeside: (wish) => list.reduce((total, one) => total + (one.wish === wish ? 0 : one.loss), 0),
-  plan,
-});
+  numbers: WeekNumbers,
+  list: readonly OpenWish[] = openWishes(problem, numbers),
+): Probe => {
+  const { profile } = problem;
+  const impossible = [...useWishesOf(profile).impossible, ...impossiblePatterns(profile)];
+  return {
+    value,
+    open: new Set([...list, ...impossible].map(({ wish }) => wish)),
+    missing: new Map(list.map(({ wish, missing }) => [wish, missing])),
+    volume: volumeOf(problem, numbers),
+    lossBeside: (wish) =>
+      list.reduce((total, one) => total + (one.wish === wish ? 0 : one.loss), 0),
+    plan: nameNumbers(problem, numbers),
+  };
+};
 
 /** Searches briefly, without a solver, from a plan that is known: some ten milliseconds. */
 export const tryOut = ({ profile, relaxation, emphasis, start }: Trial): Probe => {
@@ -50,5 +60,5 @@ export const tryOut = ({ profile, relaxation, emphasis, start }: Trial): Probe =
     start,
     ...(emphasis ? { emphasis } : {}),
   });
-  return probeOf(profile, value, openWishes(problem, numbers), nameNumbers(problem, numbers));
+  return probeOf(problem, value, numbers);
 };

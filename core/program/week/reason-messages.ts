@@ -1,16 +1,57 @@
-import { amount, groupName, listed, stapleName } from "./words.ts";
+import { muscleName } from "../../exercise/index.ts";
+import { amount, groupName, listed, movementName, stapleName } from "./words.ts";
 
-/** Why an exercise is in the week, in a few words. */
+/** Muscles of a group by name; more than these are told by the group. */
+const MOST_MUSCLES = 2;
+
+const musclesText = (muscles: readonly string[]): string | null =>
+  muscles.length === 0 || muscles.length > MOST_MUSCLES
+    ? null
+    : listed(muscles.map((id) => muscleName(id).toLowerCase()));
+
+/** What an exercise does for a group this week. */
+export interface Share {
+  readonly group: string;
+  /** Of the group, those that the exercise works hardest. */
+  readonly muscles: readonly string[];
+  /** Of this day; of all days where the exercise does the most. */
+  readonly sets: number;
+  readonly ofWeek: number;
+  readonly isFocus: boolean;
+  /** No other exercise of the week does more for the group. */
+  readonly isMost: boolean;
+}
+
+/** Why an exercise is in the week: what it is for, and one thing more. */
 export const reasonMessages = {
   locked: "You locked it.",
-  staple: (id: string): string => `It is your ${stapleName(id)}, one of the staples.`,
-  previous: "You did it in the last block; staying with it pays.",
-  liked: "You like it.",
-  volume: (sets: number, ofWeek: number, group: string, isFocus: boolean): string =>
-    `${amount(sets)} of the week's ${amount(ofWeek)} sets for the ${groupName(group)}${isFocus ? ", a focus of yours" : ""}.`,
-  also: (groups: readonly string[]): string => `Also works the ${listed(groups.map(groupName))}.`,
+  staple: (id: string): string => `Serves one of the six staples: ${stapleName(id)}.`,
+  previous: "Kept from your last block, where progress is already under way.",
+  liked: "You said you like it.",
+  share: ({ group, muscles, sets, ofWeek, isFocus, isMost }: Share): string => {
+    const part = musclesText(muscles);
+    const name = groupName(group);
+    const what = part === null || part === name ? name : `${name} (${part})`;
+    const counted = `${amount(sets)} of ${amount(ofWeek)} sets`;
+    const whose = isFocus ? "your focus, the" : "the";
+    if (sets >= ofWeek) return `All the week's work for ${whose} ${what}: ${amount(ofWeek)} sets.`;
+    return isMost
+      ? `Does the most of the week for ${whose} ${what}: ${counted}.`
+      : `For ${whose} ${what}: ${counted} this week.`;
+  },
+  also: (groups: readonly string[]): string =>
+    `The same sets also count for the ${listed(groups.map(groupName))}.`,
   only: (group: string): string =>
-    `The only exercise of this place that works the ${groupName(group)} this hard.`,
+    `Nothing else at this place works the ${groupName(group)} directly.`,
+  onlyMovement: (movement: string): string =>
+    `Without it the week would have no ${movementName(movement).replaceAll(/\ban? /g, "")}.`,
+  quickest: (group: string): string =>
+    `Nothing else you could do here gives the ${groupName(group)} more in the same minutes.`,
+  leadsTo: (name: string): string => `It leads up to the next step: ${name}.`,
+  second: (group: string): string => `It gives the ${groupName(group)} a second day this week.`,
   cardio: (minutes: number, target: number): string =>
-    `${amount(minutes)} of the ${amount(target)} minutes of cardio that the week aims at.`,
+    target > 0
+      ? `${amount(minutes)} of the ${amount(target)} minutes of cardio that this week aims at.`
+      : `${amount(minutes)} minutes of cardio.`,
+  vigorous: "At this effort each minute counts as two.",
 } as const;

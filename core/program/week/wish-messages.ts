@@ -1,6 +1,13 @@
 import { exerciseById } from "../../exercise/index.ts";
 import type { UnmetReason } from "./types.ts";
-import { amount, groupName, movementName, stapleName } from "./words.ts";
+import type { Cost } from "./why/costs.ts";
+import { amount, groupName, listed, movementName, stapleName } from "./words.ts";
+
+/** Why a wish is open, and what it would cost to meet it all the same. */
+interface Cause {
+  readonly reason: UnmetReason;
+  readonly costs: readonly Cost[];
+}
 
 const exerciseName = (id: string): string => exerciseById(id)?.name ?? id;
 
@@ -28,7 +35,32 @@ const wishText = (wish: string, missing: number): string => {
   }
 };
 
-const because = (reason: UnmetReason, price: number | null): string => {
+/** Something that a trade-off takes away. */
+const costText = (cost: Cost): string => {
+  switch (cost.kind) {
+    case "sets":
+      return `${setsOf(cost.sets)} for the ${groupName(cost.group)}`;
+    case "minutes":
+      return `${amount(cost.minutes)} minutes of cardio`;
+    case "wish":
+      return lostText(cost.wish);
+  }
+};
+
+const lostText = (wish: string): string => {
+  const [kind = "", id = ""] = wish.split(":");
+  switch (kind) {
+    case "staple":
+      return `the ${stapleName(id)}`;
+    case "pattern":
+      return movementName(id);
+    default:
+      return exerciseName(id);
+  }
+};
+
+const because = ({ reason, costs }: Cause): string => {
+  const price = costs.length > 0 ? listed(costs.map(costText)) : null;
   switch (reason) {
     case "equipment":
       return "the places have nothing to do it with";
@@ -39,7 +71,9 @@ const because = (reason: UnmetReason, price: number | null): string => {
     case "level":
       return "what it takes is above your level for now";
     case "time":
-      return "the days are too short";
+      return price === null
+        ? "the days are too short"
+        : `the days are too short; in the same time it would cost ${price}`;
     case "frequency":
       return "the week has too few days";
     case "spacing":
@@ -47,14 +81,10 @@ const because = (reason: UnmetReason, price: number | null): string => {
     case "tradeoff":
       return price === null
         ? "other work is worth more in the same time"
-        : `it would cost other work worth ${amount(price)} points`;
+        : `it would cost ${price}`;
   }
 };
 
 /** What is missing, and why. */
-export const unmetText = (
-  wish: string,
-  missing: number,
-  reason: UnmetReason,
-  price: number | null = null,
-): string => `${wishText(wish, missing)}: ${because(reason, price)}.`;
+export const causeText = (wish: string, missing: number, cause: Cause): string =>
+  `${wishText(wish, missing)}: ${because(cause)}.`;

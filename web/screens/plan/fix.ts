@@ -1,18 +1,7 @@
-import {
-  equipmentIds,
-  equipmentName,
-  exerciseById,
-  patternName,
-  patternIds,
-} from "@dorsal/core/exercise";
-import type { EquipmentId } from "@dorsal/core/exercise";
+import { exerciseById, patternIds, patternName } from "@dorsal/core/exercise";
+import { thingsText } from "@dorsal/core/program";
 import { plan as text } from "../../messages/index.ts";
-import type { UnmetWish, WeekFix } from "../../planner/index.ts";
-
-const isEquipment = (id: string): id is EquipmentId => equipmentIds.includes(id);
-
-const thingName = (id: string): string =>
-  (isEquipment(id) ? equipmentName(id) : id.replaceAll("_", " ")).toLowerCase();
+import type { WeekFix } from "../../planner/index.ts";
 
 const wordName = (word: string): string =>
   exerciseById(word)?.name ?? (patternIds.includes(word) ? patternName(word) : word);
@@ -31,14 +20,10 @@ export const fixLabel = (fix: WeekFix, placeName: (id: string) => string): strin
       );
     }
     case "equipment":
-      return text.fix.things(listed.format(fix.equipment.map(thingName)), placeName(fix.place));
+      return text.fix.things(thingsText(fix.equipment), placeName(fix.place));
     case "day":
       return text.fix.day(text.days[fix.day], fix.minutes);
     case "dislike":
       return text.fix.allow(wordName(fix.allow));
   }
 };
-
-/** Why a wish is open, without the offer that may follow it. */
-export const causeOf = ({ text: whole, fix }: UnmetWish): string =>
-  fix && whole.endsWith(fix.text) ? whole.slice(0, -fix.text.length).trim() : whole;

@@ -2,7 +2,7 @@ import { Button, Section } from "../../design/index.ts";
 import { plan as text } from "../../messages/index.ts";
 import type { Desk } from "./desk.ts";
 import { applyFix } from "./edits.ts";
-import { causeOf, fixLabel } from "./fix.ts";
+import { fixLabel } from "./fix.ts";
 
 /** What the week leaves open, why, and the smallest change that would bring it in. */
 export const Unmet = ({ desk }: { readonly desk: Desk }) => {
@@ -13,15 +13,14 @@ export const Unmet = ({ desk }: { readonly desk: Desk }) => {
         <p className="quiet">{desk.isExplained ? text.unmet.none : text.unmet.looking}</p>
       ) : null}
       <ul className="plan-unmet">
-        {unmet.map((one) => {
-          const { wish, fix } = one;
-          const cause = causeOf(one);
+        {unmet.map(({ wish, text: cause, fix }) => {
+          const offer = fix ? fixLabel(fix, desk.placeName) : null;
           return (
             <li key={wish}>
               <p>{cause}</p>
-              {fix ? (
+              {fix && offer ? (
                 <Button
-                  aria-label={text.unmet.fixFor(fixLabel(fix, desk.placeName), cause)}
+                  aria-label={text.unmet.fixFor(offer, cause)}
                   onClick={() =>
                     desk.ask({
                       change: applyFix(fix),
@@ -32,7 +31,7 @@ export const Unmet = ({ desk }: { readonly desk: Desk }) => {
                     })
                   }
                 >
-                  {fixLabel(fix, desk.placeName)}
+                  {offer}
                 </Button>
               ) : null}
             </li>
