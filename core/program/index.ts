@@ -101,4 +101,4 @@ export type { WeekTodayNames } from "./stored/messages.ts";
 export { editProfile, redraft, replan } from "./week/edits.ts";
 export type { Redrafted, Replanned, WeekEdit } from "./week/edits.ts";
 export type { PlanDifference } from "./week/difference.ts";
-export { improveWeek } from "./week/improve.ts";
+export { exactWeek, improveWeek } from "./week/improve.ts";

@@ -12,8 +12,11 @@ export interface ModelBuilder {
     readonly upper?: number;
     readonly isWhole?: boolean;
   }) => number;
-  /** Adds a row; entries of the same column are added up, rows without entries are left out. */
-  readonly row: (lower: number, upper: number, entries: readonly Entry[]) => void;
+  /**
+   * Adds a row; entries of the same column are added up, rows without entries are left out.
+   * @returns the number of the new row, or -1
+   */
+  readonly row: (lower: number, upper: number, entries: readonly Entry[]) => number;
   readonly columnCount: () => number;
   readonly build: (sense: LinearModel["sense"]) => LinearModel;
 }
@@ -42,7 +45,7 @@ export const createModelBuilder = (): ModelBuilder => {
       const factors = new Map<number, number>();
       for (const [column, factor] of entries)
         factors.set(column, (factors.get(column) ?? 0) + factor);
-      if (factors.size === 0) return;
+      if (factors.size === 0) return -1;
       for (const [column, factor] of factors) {
         indices.push(column);
         values.push(factor);
@@ -50,6 +53,7 @@ export const createModelBuilder = (): ModelBuilder => {
       rowLower.push(lower);
       rowUpper.push(upper);
       starts.push(indices.length);
+      return rowLower.length - 1;
     },
     columnCount: () => cost.length,
     build: (sense) => ({

@@ -27,7 +27,11 @@ interface HighsModel {
   readonly run: () => unknown;
   readonly getModelStatus: () => number;
   readonly getObjectiveValue: () => number;
-  readonly getSolution: () => { readonly colValue: ArrayLike<number> };
+  readonly getSolution: () => {
+    readonly colValue: ArrayLike<number>;
+    readonly colDual: ArrayLike<number>;
+    readonly rowDual: ArrayLike<number>;
+  };
   readonly setSolution: (solution: {
     readonly indices: Int32Array;
     readonly values: Float64Array;
@@ -81,6 +85,8 @@ const FAILED: Solution = {
   objective: Number.NaN,
   bound: Number.NaN,
   values: [],
+  columnDuals: [],
+  rowDuals: [],
 };
 
 const limitsOf = (options: SolveOptions): Record<string, number> => ({
@@ -92,12 +98,22 @@ const limitsOf = (options: SolveOptions): Record<string, number> => ({
 const solutionOf = (highs: HighsModel, model: LinearModel, isWhole: boolean): Solution => {
   const status = STATUS[highs.getModelStatus()] ?? "failed";
   if (status === "infeasible" || status === "failed") return { ...FAILED, status };
-  const values = Array.from(highs.getSolution().colValue);
+  const { colValue, colDual, rowDual } = highs.getSolution();
+  const values = Array.from(colValue);
   const sign = signOf(model);
   const objective = sign * highs.getObjectiveValue();
   if (!Number.isFinite(objective) || values.length === 0) return { ...FAILED, status };
   const bound = isWhole ? sign * Number(highs.info.get("mip_dual_bound")) : objective;
-  return { status, objective, bound, values };
+  const duals = (list: ArrayLike<number>): readonly number[] =>
+    isWhole ? [] : Array.from(list, (dual) => sign * dual);
+  return {
+    status,
+    objective,
+    bound,
+    values,
+    columnDuals: duals(colDual),
+    rowDuals: duals(rowDual),
+  };
 };
 
 const solveWith = (

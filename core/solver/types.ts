@@ -29,6 +29,12 @@ export interface Solution {
   readonly bound: number;
   /** One number a column; empty where no solution was found. */
   readonly values: readonly number[];
+  /**
+   * Of a relaxation: what the objective changes by with a unit more of a column, and with a unit more
+   * of what a row allows. Empty where there is no solution, and after `solveWhole`.
+   */
+  readonly columnDuals: readonly number[];
+  readonly rowDuals: readonly number[];
 }
 
 export interface SolveOptions {

@@ -71,8 +71,8 @@ const checkFileImport = (plan, from, one, { path, byName }, at) => {
     if (!allowed.includes(toWorkspace))
       return [`${at}: ${fromWorkspace} may not import ${toWorkspace}.`];
     if (toWorkspace !== "core") return [];
-    // Tests may stand on what the tests of a room stand on.
-    if (isTest(from) && isFixture(path)) return [];
+    // Tests may stand on what the tests of a room stand on, and so may benchmarks.
+    if ((isTest(from) || fromWorkspace === "bench") && isFixture(path)) return [];
     if (!byName)
       return [`${at}: another workspace is imported by its name, "@dorsal/core/<room>".`];
     return isFace(path)

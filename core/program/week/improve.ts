@@ -69,3 +69,23 @@ export const improveWeek = (
   const proven = Math.min(plan.bound, bound - problem.lostPoints);
   return draftFrom(problem, { numbers: fresh.numbers(), value, bound: Math.max(proven, value) });
 };
+
+/**
+ * The week by branch and bound alone, without a search before it: what the benchmark compares with.
+ * @param seconds of wall time after which the best so far is taken
+ * @returns null where nothing was found in that time
+ */
+export const exactWeek = (
+  profile: WeekProfile,
+  solver: Solver,
+  seconds: number,
+): WeekPlan | null => {
+  const problem = problemOf(profile);
+  const model = weekModel(problem);
+  const { values, bound } = solver.solveWhole(model.model, { timeLimitSec: seconds });
+  if (values.length === 0) return null;
+  const state = createState(problem);
+  state.load(numbersOf(model, problem, values));
+  const numbers = state.numbers();
+  return draftFrom(problem, { numbers, value: state.value(), bound: bound - problem.lostPoints });
+};

@@ -13,6 +13,8 @@ export interface WeekModel {
   readonly model: LinearModel;
   readonly options: readonly OptionColumns[];
   readonly bouts: readonly BoutColumns[];
+  /** The row of each day's time. */
+  readonly timeRows: readonly number[];
 }
 
 const NONE = Number.NEGATIVE_INFINITY;
@@ -148,6 +150,7 @@ export const weekModel = (problem: Problem): WeekModel => {
       ]);
   }
 
+  const timeRows: number[] = [];
   for (const [number, day] of days.entries()) {
     const numbers = onDay[number] ?? [];
     const time: Entry[] = numbers.flatMap((index): Entry[] => {
@@ -162,7 +165,7 @@ export const weekModel = (problem: Problem): WeekModel => {
       if (bout.day !== number || !columns) continue;
       time.push([columns.use, bout.setupSec], [columns.cycles, bout.cycleSec]);
     }
-    builder.row(NONE, day.mainSec, time);
+    timeRows.push(builder.row(NONE, day.mainSec, time));
     const use = uses(numbers);
     builder.row(NONE, day.mostExercises, use);
     builder.row(day.wantedExercises, ANY, [...use, [slack(penalty.exercisePerDay), 1]]);
@@ -233,7 +236,12 @@ export const weekModel = (problem: Problem): WeekModel => {
       [slack(loss), 1],
     ]);
 
-  return { model: builder.build("maximize"), options: optionColumns, bouts: boutColumns };
+  return {
+    model: builder.build("maximize"),
+    options: optionColumns,
+    bouts: boutColumns,
+    timeRows,
+  };
 };
 
 /** The plan that a whole solution of the model stands for. */

@@ -1,11 +1,13 @@
 import { PARTS_PER_SET } from "./contribution.ts";
-import { isNamed } from "./eligibility.ts";
 import type { WeekModel } from "./model.ts";
-import type { Pool } from "./moves.ts";
-import type { Bout, Option, Problem } from "./tables.ts";
+import type { Solution } from "../../solver/index.ts";
+import type { Option, Problem } from "./tables.ts";
 
-/** In a relaxed plan a use below is noise. */
-const SUPPORT = 0.02;
+/** Points that the use of an exercise may cost against the bound, to be tried at all. */
+const WORTH_TRYING = 3;
+/** Exercises a day that are tried, and that are tried often; found by trial on invented people. */
+const MOST_TRIED = 60;
+const MOST_BEST = 16;
 /** Exercises of a pattern that are looked at whatever the relaxed plan says. */
 const BEST_OF_PATTERN = 3;
 /** Sets by which exercises are compared, and points for meeting a staple in that comparison. */
@@ -40,29 +42,52 @@ const bestOfPatterns = (problem: Problem): ReadonlySet<string> => {
   return chosen;
 };
 
-/**
- * The exercises worth searching among: those that the relaxed plan uses, those the person likes,
- * locked or did before, and the best of each pattern; each on every day it can be done.
- * @param values the relaxed plan, one number a column of the model
- */
-export const poolOf = (problem: Problem, model: WeekModel, values: readonly number[]): Pool => {
-  const { profile, options, bouts } = problem;
-  const chosen = new Set(bestOfPatterns(problem));
-  const isUsed = (column: number | undefined): boolean =>
-    column !== undefined && (values[column] ?? 0) > SUPPORT;
-  for (const [number, { exercise }] of options.entries())
-    if (isUsed(model.options[number]?.use)) chosen.add(exercise.id);
-  for (const [number, { exercise }] of bouts.entries())
-    if (isUsed(model.bouts[number]?.use)) chosen.add(exercise.id);
-  const isWanted = ({ exercise }: Option | Bout): boolean =>
-    chosen.has(exercise.id) ||
-    isNamed(exercise, profile.likes) ||
-    profile.previous.includes(exercise.id) ||
-    profile.locked.some((lock) => lock.exercise === exercise.id);
+/** What may be drawn into a plan: numbers of options and bouts. */
+export interface Pool {
+  readonly options: readonly number[];
+  /** Those of them that are drawn more often. */
+  readonly best: readonly number[];
+  readonly bouts: readonly number[];
+  /** Points that a second of each day is worth; none where that is not known. */
+  readonly pricesPerSec: readonly number[];
+}
+
+/** Everything of a problem; the best of each pattern come first. */
+export const wholePool = (problem: Problem): Pool => {
+  const best = bestOfPatterns(problem);
+  const { options, bouts } = problem;
   return {
-    options: options.flatMap((option, number) => (isWanted(option) ? [number] : [])),
-    bouts: bouts.flatMap((bout, number) =>
-      isWanted(bout) || bout.onceWishes.length > 0 ? [number] : [],
+    options: options.map((_, number) => number),
+    best: options.flatMap(({ exercise }, number) => (best.has(exercise.id) ? [number] : [])),
+    bouts: bouts.map((_, number) => number),
+    pricesPerSec: [],
+  };
+};
+
+/**
+ * The exercises worth searching among, by what the relaxed plan says of them. The reduced cost of a
+ * use is what a plan loses at least, against the bound, by containing it: so far below the bound no
+ * good plan is.
+ */
+export const poolOf = (problem: Problem, model: WeekModel, relaxed: Solution): Pool => {
+  const { options, bouts, days } = problem;
+  const costOf = (column: number | undefined): number =>
+    column === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.max(0, -(relaxed.columnDuals[column] ?? Number.NEGATIVE_INFINITY));
+  const costs = options.map((_, number) => costOf(model.options[number]?.use));
+  const isWorth = (number: number): boolean => (costs[number] ?? WORTH_TRYING) < WORTH_TRYING;
+  const ranked = days.map((_, day) =>
+    options
+      .flatMap((option, number) => (option.day === day && isWorth(number) ? [number] : []))
+      .toSorted((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0)),
+  );
+  return {
+    options: ranked.flatMap((numbers) => numbers.slice(0, MOST_TRIED)),
+    best: ranked.flatMap((numbers) => numbers.slice(0, MOST_BEST)),
+    bouts: bouts.flatMap((_, number) =>
+      costOf(model.bouts[number]?.use) < WORTH_TRYING ? [number] : [],
     ),
+    pricesPerSec: model.timeRows.map((row) => Math.max(0, relaxed.rowDuals[row] ?? 0)),
   };
 };

@@ -1,17 +1,17 @@
-import { createMoves } from "./moves.ts";
-import type { Pool } from "./moves.ts";
+import { createRebuild } from "./rebuild.ts";
+import type { Pool } from "./pool.ts";
 import { seededRandom } from "./random.ts";
 import type { WeekNumbers, WeekState } from "./state.ts";
 
 export interface SearchOptions {
-  /** Changes to try; the search ends by this count and never by a clock. */
-  readonly tries: number;
+  /** Rebuildings to try; the search ends by this count and never by a clock. */
+  readonly rounds: number;
   readonly seed: number;
   /** Points above which the search is done. */
   readonly enough: number;
   /** Loss in points that is taken at first, with a chance of 1 in e; it falls to the last. */
-  readonly warm?: number;
-  readonly cold?: number;
+  readonly warm: number;
+  readonly cold: number;
 }
 
 export interface Found {
@@ -19,35 +19,37 @@ export interface Found {
   readonly value: number;
 }
 
-const WARM = 1.2;
-const COLD = 0.02;
-
 /**
- * Simulated annealing from the plan that the state holds: random changes within the rules, better
- * ones kept, worse ones kept the more seldom the colder it gets. Same input, same plan.
+ * From the plan that the state holds: takes a few exercises out, fills up again, and keeps what is
+ * better, and what is worse the more seldom the colder it gets (large neighbourhood search with the
+ * acceptance of simulated annealing). In a week that is full to the minute no single exchange gains,
+ * but two short exercises for a long one may. Same input, same plan.
  * @returns the best plan met, which the state then holds
  */
-export const anneal = (state: WeekState, pool: Pool, options: SearchOptions): Found => {
+export const search = (state: WeekState, pool: Pool, options: SearchOptions): Found => {
   const random = seededRandom(options.seed);
-  const moves = createMoves(state, pool, random);
-  const warm = options.warm ?? WARM;
-  const cold = options.cold ?? COLD;
+  const rebuild = createRebuild(state, pool, random);
+  const cooling = (options.cold / options.warm) ** (1 / Math.max(1, options.rounds));
+  const bestSets = state.sets.slice();
+  const bestCycles = state.cycles.slice();
   let value = state.value();
-  let best: Found = { numbers: state.numbers(), value };
-  const cooling = (cold / warm) ** (1 / Math.max(1, options.tries));
-  let heat = warm;
-  for (let tried = 0; tried < options.tries && best.value < options.enough; tried += 1) {
+  let best = value;
+  let heat = options.warm;
+  for (let round = 0; round < options.rounds && best < options.enough; round += 1) {
     heat *= cooling;
-    if (!moves.make()) continue;
+    rebuild.make();
     const next = state.value();
     const change = next - value;
     if (change < 0 && random() >= Math.exp(change / heat)) {
-      moves.undo();
+      rebuild.undo();
       continue;
     }
     value = next;
-    if (value > best.value + 1e-9) best = { numbers: state.numbers(), value };
+    if (value <= best) continue;
+    best = value;
+    bestSets.set(state.sets);
+    bestCycles.set(state.cycles);
   }
-  state.load(best.numbers);
-  return { numbers: best.numbers, value: state.value() };
+  state.load({ sets: bestSets, cycles: bestCycles });
+  return { numbers: state.numbers(), value: best };
 };

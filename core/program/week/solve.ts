@@ -1,18 +1,14 @@
-import type { Solver } from "../../solver/index.ts";
+import type { Solution, Solver } from "../../solver/index.ts";
+import { climb } from "./climb.ts";
 import { weekModel } from "./model.ts";
 import type { WeekModel } from "./model.ts";
-import { wholePool } from "./moves.ts";
-import type { Pool } from "./moves.ts";
-import { poolOf } from "./pool.ts";
-import { climb, ruinAndRecreate } from "./ruin.ts";
+import { poolOf, wholePool } from "./pool.ts";
 import { AS_USUAL, THRIFT } from "./score.ts";
 import type { Emphasis } from "./score.ts";
-import { anneal } from "./search.ts";
+import { search } from "./search.ts";
 import type { Found } from "./search.ts";
-import { splitInto, splitsOf } from "./splits.ts";
 import { roundInto } from "./starts.ts";
 import { createState } from "./state.ts";
-import type { WeekNumbers } from "./state.ts";
 import type { Bout, Option, Problem } from "./tables.ts";
 import { loadNamed } from "./translate.ts";
 import type { NamedNumbers } from "./translate.ts";
@@ -20,29 +16,19 @@ import type { NamedNumbers } from "./translate.ts";
 /** The points within which a plan is as good as the best: the larger of the two (training.md 6.5). */
 export const ENOUGH = { share: 0.01, points: 1 } as const;
 
-/** Changes to try, in all; the search ends by counting and never by a clock. */
+/** Rebuildings to try, in all; the search ends by counting and never by a clock. */
 export interface Effort {
   /** From the relaxed plan. */
   readonly first: number;
   /** Each time the best is warmed up again. */
   readonly again: number;
   readonly times: number;
-  /** Of each two-day split. */
-  readonly split: number;
-  /** Rounds of ruin and recreate. */
-  readonly rounds: number;
 }
 
-export const FULL_EFFORT: Effort = {
-  first: 200_000,
-  again: 60_000,
-  times: 4,
-  split: 4_000,
-  rounds: 40,
-};
+export const FULL_EFFORT: Effort = { first: 6000, again: 6000, times: 2 };
 
 /** To try out a change of the profile. */
-export const QUICK_EFFORT: Effort = { first: 20_000, again: 0, times: 0, split: 0, rounds: 0 };
+export const QUICK_EFFORT: Effort = { first: 1200, again: 0, times: 0 };
 
 export interface Solved extends Found {
   /** No plan under the same rules has more points; Infinity where no solver was there. */
@@ -51,15 +37,17 @@ export interface Solved extends Found {
 
 interface Relaxed {
   readonly model: WeekModel;
-  readonly values: readonly number[];
+  readonly solution: Solution;
   readonly bound: number;
 }
 
 const relax = (problem: Problem, solver: Solver | null): Relaxed | null => {
   if (!solver) return null;
   const model = weekModel(problem);
-  const { status, objective, values } = solver.solve(model.model);
-  return status === "optimal" ? { model, values, bound: objective - problem.lostPoints } : null;
+  const solution = solver.solve(model.model);
+  return solution.status === "optimal"
+    ? { model, solution, bound: solution.objective - problem.lostPoints }
+    : null;
 };
 
 /** Points that are enough, given the bound. */
@@ -69,38 +57,11 @@ export const enoughFor = (bound: number): number =>
     : Number.POSITIVE_INFINITY;
 
 const FIRST_SEED = 1;
-const AGAIN_WARM = 0.35;
-const WARM = 1;
-const COLD = 0.01;
-const BEST_SPLITS = 2;
-
-/** The best of the two-day splits of the main movements, where days have neighbours. */
-const bestSplits = (
-  problem: Problem,
-  pool: Pool,
-  effort: Effort,
-  emphasis: Emphasis,
-): readonly WeekNumbers[] => {
-  if (effort.split === 0 || problem.days.every(({ neighbours }) => neighbours.length === 0))
-    return [];
-  const state = createState(problem, emphasis, THRIFT);
-  const found = splitsOf().map((split, index) => {
-    const part = splitInto(split, problem, pool);
-    state.load({ sets: [], cycles: [] });
-    climb(state, part);
-    return anneal(state, part, {
-      tries: effort.split,
-      seed: FIRST_SEED + index,
-      enough: Number.POSITIVE_INFINITY,
-      warm: AGAIN_WARM,
-      cold: COLD,
-    });
-  });
-  return found
-    .toSorted((one, other) => other.value - one.value)
-    .slice(0, BEST_SPLITS)
-    .map(({ numbers }) => numbers);
-};
+const WARM = 0.6;
+const AGAIN_WARM = 0.4;
+const COLD = 0.03;
+/** Rebuildings of the plan that was found, as a share of the first, to make it a little better still. */
+const POLISH = { share: 0.1, warm: 0.05, cold: 0.01 } as const;
 
 /** Points that a use of the plan to begin from is worth for being kept, and a new one costs; only while searching. */
 const KEPT = 0.3;
@@ -132,8 +93,8 @@ const keepClose = (
   const pool = wholePool(problem);
   const state = createState(dear, AS_USUAL, THRIFT);
   loadNamed(state, start);
-  anneal(state, pool, {
-    tries: effort.first,
+  search(state, pool, {
+    rounds: effort.first,
     seed: FIRST_SEED,
     enough: Number.POSITIVE_INFINITY,
     warm: KEPT_WARM,
@@ -166,41 +127,46 @@ export const solveWeek = (
   const relaxed = relax(problem, solver);
   const bound = relaxed?.bound ?? Number.POSITIVE_INFINITY;
   const enough = emphasis === AS_USUAL ? enoughFor(bound) : Number.POSITIVE_INFINITY;
-  const pool = relaxed ? poolOf(problem, relaxed.model, relaxed.values) : wholePool(problem);
-  const state = createState(problem, emphasis, THRIFT);
+  const pool = relaxed ? poolOf(problem, relaxed.model, relaxed.solution) : wholePool(problem);
+  const state = createState(problem, emphasis);
   let best: Found = { numbers: state.numbers(), value: state.value() };
-  const keep = (found: Found): void => {
+  const look = (rounds: number, warm: number, seed: number): void => {
+    const found = search(state, pool, { rounds, seed, enough, warm, cold: COLD });
     if (found.value > best.value) best = found;
   };
-  const search = (tries: number, warm: number, seed: number): void => {
-    keep(anneal(state, pool, { tries, seed, enough, warm, cold: COLD }));
+  const begin = (): void => {
+    state.load({ sets: [], cycles: [] });
+    if (relaxed) roundInto(state, relaxed.model, relaxed.solution.values);
+    else climb(state, pool);
   };
 
   if (options.start) {
     loadNamed(state, options.start);
-    search(effort.first, AGAIN_WARM, FIRST_SEED);
+    look(effort.first, AGAIN_WARM, FIRST_SEED);
   }
   const isDone = (): boolean => best.value >= enough;
   if (!options.start || (relaxed && !isDone())) {
-    state.load({ sets: [], cycles: [] });
-    if (relaxed) roundInto(state, relaxed.model, relaxed.values);
-    search(effort.first, WARM, FIRST_SEED);
+    begin();
+    look(effort.first, WARM, FIRST_SEED);
   }
-  if (!isDone())
-    for (const [index, numbers] of bestSplits(problem, pool, effort, emphasis).entries()) {
-      state.load(numbers);
-      search(effort.again, WARM, FIRST_SEED + index);
-    }
   for (let time = 0; time < effort.times && !isDone(); time += 1) {
-    state.load(best.numbers);
-    search(effort.again, AGAIN_WARM, FIRST_SEED + 1 + time);
+    // In turn from nothing, lest all that follows is built on a bad beginning, and from the best.
+    const isFresh = time % 2 === 0;
+    if (isFresh) begin();
+    else state.load(best.numbers);
+    look(effort.again, isFresh ? WARM : AGAIN_WARM, FIRST_SEED + 1 + time);
   }
-  state.load(best.numbers);
-  if (effort.rounds > 0 && !isDone())
-    keep(ruinAndRecreate(state, pool, { rounds: effort.rounds, seed: FIRST_SEED, enough }));
-  state.load(best.numbers);
-  climb(state, pool);
-  const numbers = state.numbers();
+  const thrifty = createState(problem, emphasis, THRIFT);
+  thrifty.load(best.numbers);
+  search(thrifty, pool, {
+    rounds: Math.round(effort.first * POLISH.share),
+    seed: FIRST_SEED,
+    enough: Number.POSITIVE_INFINITY,
+    warm: POLISH.warm,
+    cold: POLISH.cold,
+  });
+  climb(thrifty, pool);
+  const numbers = thrifty.numbers();
   const plain = createState(problem);
   plain.load(numbers);
   return { numbers, value: plain.value(), bound };

@@ -1,4 +1,7 @@
 import { PARTS_PER_SET } from "./contribution.ts";
+import { createDrawn } from "./drawn.ts";
+import type { Drawn } from "./drawn.ts";
+import { POINT, flatOf, wholePoints } from "./flat.ts";
 import { OBJECTIVE, PATTERN_WISHES, RECOVERY, SESSION } from "./rules.ts";
 import { AS_USUAL, cardioLoss, groupPoints } from "./score.ts";
 import type { Emphasis } from "./score.ts";
@@ -8,12 +11,6 @@ import type { Problem } from "./tables.ts";
 export interface WeekNumbers {
   readonly sets: readonly number[];
   readonly cycles: readonly number[];
-}
-
-/** Options that are used, to draw from. */
-export interface Drawn {
-  readonly list: Int32Array;
-  readonly count: () => number;
 }
 
 /**
@@ -31,35 +28,19 @@ export interface WeekState {
   readonly set: (option: number, sets: number) => void;
   readonly canRun: (bout: number, cycles: number) => boolean;
   readonly run: (bout: number, cycles: number) => void;
+  /** Points more that the plan would have with so many sets or cycles; nothing is changed. */
+  readonly setGain: (option: number, sets: number) => number;
+  readonly runGain: (bout: number, cycles: number) => number;
   /** Points of the plan as it stands (training.md 6.4). */
   readonly value: () => number;
   /** Seconds left on a day. */
   readonly secondsLeft: (day: number) => number;
   readonly numbers: () => WeekNumbers;
-  readonly load: (numbers: WeekNumbers) => void;
+  readonly load: (numbers: {
+    readonly sets: ArrayLike<number>;
+    readonly cycles: ArrayLike<number>;
+  }) => void;
 }
-
-const createDrawn = (length: number) => {
-  const list = new Int32Array(length);
-  const places = new Int32Array(length);
-  let count = 0;
-  return {
-    list,
-    count: () => count,
-    add: (item: number): void => {
-      list[count] = item;
-      places[item] = count;
-      count += 1;
-    },
-    remove: (item: number): void => {
-      count -= 1;
-      const last = list[count] ?? 0;
-      const place = places[item] ?? 0;
-      list[place] = last;
-      places[last] = place;
-    },
-  };
-};
 
 const add = (list: Int32Array, place: number, change: number): number => {
   const sum = (list[place] ?? 0) + change;
@@ -80,232 +61,283 @@ export const createState = (
 ): WeekState => {
   const { days, groups, options, bouts, onceWishes } = problem;
   const { penalty } = OBJECTIVE;
+  const { options: facts, bouts: boutFacts, neighbours } = flatOf(problem);
+  const { gains, gainParts, direct, patternWishes } = facts;
   const groupCount = groups.length;
-  const chainCount = problem.chains.length;
-  const patternCount = problem.patterns.length;
-  const modeCount = problem.cardioChains.length;
 
-  const mainSec = Int32Array.from(days, (day) => day.mainSec);
   const mostExercises = Int32Array.from(days, (day) => day.mostExercises);
   const wanted = Int32Array.from(days, (day) => day.wantedExercises);
   const mostBouts = Int32Array.from(days, (day) => day.mostBouts);
   const most = Int32Array.from(groups, ({ max }) => max);
   const dayCap = Float64Array.from(groups, (group) => group.dayCap);
-  const points = groups.map((group) => groupPoints(group, emphasis, thrift));
-  const focusGroups = groups.flatMap(({ isFocus }, group) => (isFocus ? [group] : []));
-  const frequencyPenalty = focusGroups.map(
-    (group) => penalty.frequencyPerMissingDay * emphasis(`frequency:${groups[group]?.id ?? ""}`),
+  const curves = groups.map((group) => groupPoints(group, emphasis, thrift).map(wholePoints));
+  const curveAt = new Int32Array(groupCount);
+  for (let group = 1; group < groupCount; group += 1)
+    curveAt[group] = (curveAt[group - 1] ?? 0) + (curves[group - 1]?.length ?? 0);
+  const curve = Float64Array.from(curves.flatMap((points) => Array.from(points)));
+  /** Points of a day on which a group is worked enough; 0 for groups out of focus. */
+  const exposurePoints = Float64Array.from(groups, ({ id, isFocus }) =>
+    isFocus ? wholePoints(penalty.frequencyPerMissingDay * emphasis(`frequency:${id}`)) : 0,
   );
-  const patternPenalty = PATTERN_WISHES.map(
-    ({ id }) => penalty.patternPerSet * emphasis(`pattern:${id}`),
+  const patternPoints = Float64Array.from(PATTERN_WISHES, ({ id }) =>
+    wholePoints(penalty.patternPerSet * emphasis(`pattern:${id}`)),
   );
-  const oncePenalty = onceWishes.map(({ wish, penalty: loss }) => loss * emphasis(wish));
+  const oncePoints = Float64Array.from(onceWishes, ({ wish, penalty: loss }) =>
+    wholePoints(loss * emphasis(wish)),
+  );
+  const beyondPoints = wholePoints(penalty.setBeyond3);
+  const pullPoints = wholePoints(penalty.pullBelowPushPerSet);
+  const countPoints = wholePoints(penalty.exercisePerDay);
+  const focusPoints = wholePoints(penalty.dayWithoutFocus);
+  const cardioMostSec = problem.cardioMost * 60;
+  const cardioPoints = (counted: number): number =>
+    -wholePoints(cardioLoss(problem, counted / 60, emphasis));
 
   const sets = new Int32Array(options.length);
   const cycles = new Int32Array(bouts.length);
   const used = createDrawn(options.length);
   const running = createDrawn(bouts.length);
-  const seconds = new Int32Array(days.length);
+  const left = Int32Array.from(days, (day) => day.mainSec);
   const volume = new Int32Array(groupCount);
   const dayVolume = new Int32Array(days.length * groupCount);
-  const directs = new Int32Array(days.length * groupCount);
+  const exposures = new Int32Array(groupCount);
+  /** Uses on neighbouring days that keep a group from direct work. */
+  const blocked = new Int32Array(days.length * groupCount);
   const exercisesOf = new Int32Array(days.length);
   const focusDirects = new Int32Array(days.length);
-  const chainUses = new Int32Array(days.length * chainCount);
-  const patternUses = new Int32Array(days.length * patternCount);
+  const chainUses = new Int32Array(days.length * problem.chains.length);
+  const patternUses = new Int32Array(days.length * problem.patterns.length);
   const patternSets = new Int32Array(PATTERN_WISHES.length);
   const onceUses = new Int32Array(onceWishes.length);
   const boutsOn = new Int32Array(days.length);
-  const modeUses = new Int32Array(days.length * modeCount);
-  const modeDays = new Int32Array(modeCount);
+  const modeUses = new Int32Array(days.length * problem.cardioChains.length);
+  const modeDays = new Int32Array(problem.cardioChains.length);
   const intervalsOn = new Int32Array(days.length);
   let intervalDays = 0;
   let heavyHinges = 0;
-  let pullSets = 0;
-  let pushSets = 0;
-  let setsBeyond3 = 0;
-  let usePoints = 0;
-  let cardioMinutes = 0;
+  let pullsMore = 0;
+  let countedSec = 0;
 
-  const timeOf = (option: number, count: number): number => {
-    const found = options[option];
-    return !found || count === 0 ? 0 : found.baseSec + found.perSetSec * count;
+  const emptyPoints = (): number => {
+    let sum = cardioPoints(0) - wholePoints(problem.lostPoints);
+    for (let group = 0; group < groupCount; group += 1)
+      sum +=
+        (curve[curveAt[group] ?? 0] ?? 0) - RECOVERY.exposureDays * (exposurePoints[group] ?? 0);
+    for (const count of wanted) sum -= count * countPoints + focusPoints;
+    for (const points of patternPoints) sum -= penalty.patternSets * points;
+    for (const points of oncePoints) sum -= points;
+    return sum;
   };
+  /**
+   * Points of the plan as it stands, as a whole number, kept up to date by every change. In an array,
+   * because a variable of a closure would be a new object in memory after each.
+   */
+  const total = Float64Array.of(emptyPoints());
 
   const canUse = (number: number): boolean => {
-    const option = options[number];
-    if (!option) return false;
-    const { day } = option;
+    const day = facts.day[number] ?? 0;
     if ((exercisesOf[day] ?? 0) >= (mostExercises[day] ?? 0)) return false;
-    if ((chainUses[day * chainCount + option.chain] ?? 0) > 0) return false;
-    if ((patternUses[day * patternCount + option.pattern] ?? 0) >= SESSION.mostOfAPattern)
-      return false;
-    if (option.isHeavyHinge && heavyHinges >= RECOVERY.heavyHinges) return false;
-    for (const other of days[day]?.neighbours ?? [])
-      for (const group of option.direct)
-        if ((directs[other * groupCount + group] ?? 0) > 0) return false;
+    if ((chainUses[facts.chainAt[number] ?? 0] ?? 0) > 0) return false;
+    if ((patternUses[facts.patternAt[number] ?? 0] ?? 0) >= SESSION.mostOfAPattern) return false;
+    if (facts.isHeavyHinge[number] === 1 && heavyHinges >= RECOVERY.heavyHinges) return false;
+    const end = direct.from[number + 1] ?? 0;
+    for (let at = direct.from[number] ?? 0; at < end; at += 1)
+      if ((blocked[day * groupCount + (direct.list[at] ?? 0)] ?? 0) > 0) return false;
     return true;
   };
 
   const canSet = (number: number, count: number): boolean => {
-    const option = options[number];
-    if (!option) return false;
     const before = sets[number] ?? 0;
-    const { day } = option;
-    const moreSec = timeOf(number, count) - timeOf(number, before);
-    if ((seconds[day] ?? 0) + moreSec > (mainSec[day] ?? 0)) return false;
     const more = count - before;
-    if (more > 0)
-      for (const { group, parts } of option.gains) {
-        const gain = parts * more;
-        if ((volume[group] ?? 0) + gain > (most[group] ?? 0)) return false;
-        if ((dayVolume[day * groupCount + group] ?? 0) + gain > (dayCap[group] ?? 0)) return false;
-      }
-    return before > 0 || count === 0 || canUse(number);
+    if (more <= 0) return true;
+    const day = facts.day[number] ?? 0;
+    const moreSec =
+      more * (facts.perSetSec[number] ?? 0) + (before === 0 ? (facts.baseSec[number] ?? 0) : 0);
+    if (moreSec > (left[day] ?? 0)) return false;
+    if (before === 0 && !canUse(number)) return false;
+    const end = gains.from[number + 1] ?? 0;
+    for (let at = gains.from[number] ?? 0; at < end; at += 1) {
+      const group = gains.list[at] ?? 0;
+      const gain = (gainParts[at] ?? 0) * more;
+      if ((volume[group] ?? 0) + gain > (most[group] ?? 0)) return false;
+      if ((dayVolume[day * groupCount + group] ?? 0) + gain > (dayCap[group] ?? 0)) return false;
+    }
+    return true;
   };
 
-  const toggleUse = (number: number, change: 1 | -1): void => {
-    const option = options[number];
-    if (!option) return;
-    const { day } = option;
+  /** Points for wishes that are met, or no longer met, by one use more or less. */
+  const onceGain = (from: Int32Array, list: Int32Array, number: number, change: 1 | -1): number => {
+    let gain = 0;
+    const end = from[number + 1] ?? 0;
+    for (let at = from[number] ?? 0; at < end; at += 1) {
+      const wish = list[at] ?? 0;
+      if ((onceUses[wish] ?? 0) === (change === 1 ? 0 : 1))
+        gain += change * (oncePoints[wish] ?? 0);
+    }
+    return gain;
+  };
+
+  const useGain = (number: number, change: 1 | -1): number => {
+    const day = facts.day[number] ?? 0;
+    const { from, list } = facts.onceWishes;
+    let gain = change * (facts.points[number] ?? 0) + onceGain(from, list, number, change);
+    const least = (exercisesOf[day] ?? 0) - (change === 1 ? 0 : 1);
+    if (least < (wanted[day] ?? 0)) gain += change * countPoints;
+    if (facts.isFocusDirect[number] === 1 && (focusDirects[day] ?? 0) === (change === 1 ? 0 : 1))
+      gain += change * focusPoints;
+    return gain;
+  };
+
+  const volumeGain = (number: number, more: number): number => {
+    const day = facts.day[number] ?? 0;
+    let gain = 0;
+    const end = gains.from[number + 1] ?? 0;
+    for (let at = gains.from[number] ?? 0; at < end; at += 1) {
+      const group = gains.list[at] ?? 0;
+      const parts = (gainParts[at] ?? 0) * more;
+      const start = (curveAt[group] ?? 0) + (volume[group] ?? 0);
+      gain += (curve[start + parts] ?? 0) - (curve[start] ?? 0);
+      const points = exposurePoints[group] ?? 0;
+      if (points === 0) continue;
+      const onDay = dayVolume[day * groupCount + group] ?? 0;
+      if (onDay >= EXPOSURE_PARTS === onDay + parts >= EXPOSURE_PARTS) continue;
+      const exposed = exposures[group] ?? 0;
+      if (parts > 0 && exposed < RECOVERY.exposureDays) gain += points;
+      if (parts < 0 && exposed <= RECOVERY.exposureDays) gain -= points;
+    }
+    return gain;
+  };
+
+  const setGain = (number: number, count: number): number => {
+    const before = sets[number] ?? 0;
+    const more = count - before;
+    if (more === 0) return 0;
+    let gain = volumeGain(number, more);
+    const wishEnd = patternWishes.from[number + 1] ?? 0;
+    for (let at = patternWishes.from[number] ?? 0; at < wishEnd; at += 1) {
+      const wish = patternWishes.list[at] ?? 0;
+      const done = patternSets[wish] ?? 0;
+      gain +=
+        (Math.min(done + more, penalty.patternSets) - Math.min(done, penalty.patternSets)) *
+        (patternPoints[wish] ?? 0);
+    }
+    const pulls = ((facts.pull[number] ?? 0) - (facts.push[number] ?? 0)) * more;
+    if (pulls !== 0) gain += (Math.min(0, pullsMore + pulls) - Math.min(0, pullsMore)) * pullPoints;
+    gain -= (Math.max(0, count - 3) - Math.max(0, before - 3)) * beyondPoints;
+    if (before === 0) gain += useGain(number, 1);
+    else if (count === 0) gain += useGain(number, -1);
+    return gain;
+  };
+
+  const runGain = (number: number, count: number): number => {
+    const before = cycles[number] ?? 0;
+    if (count === before) return 0;
+    const counted = countedSec + (count - before) * (boutFacts.countedSec[number] ?? 0);
+    let gain = cardioPoints(counted) - cardioPoints(countedSec);
+    if (before > 0 && count > 0) return gain;
+    const change = before === 0 ? 1 : -1;
+    const { from, list } = boutFacts.onceWishes;
+    gain += change * (boutFacts.points[number] ?? 0) + onceGain(from, list, number, change);
+    return gain;
+  };
+
+  const toggleUse = (number: number, day: number, change: 1 | -1): void => {
     if (change === 1) used.add(number);
     else used.remove(number);
     add(exercisesOf, day, change);
-    add(chainUses, day * chainCount + option.chain, change);
-    add(patternUses, day * patternCount + option.pattern, change);
-    if (option.isFocusDirect) add(focusDirects, day, change);
-    if (option.isHeavyHinge) heavyHinges += change;
-    for (const group of option.direct) add(directs, day * groupCount + group, change);
-    for (const wish of option.onceWishes) add(onceUses, wish, change);
-    usePoints += change * option.usePoints;
+    add(chainUses, facts.chainAt[number] ?? 0, change);
+    add(patternUses, facts.patternAt[number] ?? 0, change);
+    if (facts.isFocusDirect[number] === 1) add(focusDirects, day, change);
+    if (facts.isHeavyHinge[number] === 1) heavyHinges += change;
+    const nearEnd = neighbours.from[day + 1] ?? 0;
+    const directEnd = direct.from[number + 1] ?? 0;
+    for (let near = neighbours.from[day] ?? 0; near < nearEnd; near += 1)
+      for (let at = direct.from[number] ?? 0; at < directEnd; at += 1)
+        add(blocked, (neighbours.list[near] ?? 0) * groupCount + (direct.list[at] ?? 0), change);
+    const { from, list } = facts.onceWishes;
+    const end = from[number + 1] ?? 0;
+    for (let at = from[number] ?? 0; at < end; at += 1) add(onceUses, list[at] ?? 0, change);
   };
 
   const set = (number: number, count: number): void => {
-    const option = options[number];
     const before = sets[number] ?? 0;
-    if (!option || before === count) return;
-    const { day } = option;
     const more = count - before;
-    add(seconds, day, timeOf(number, count) - timeOf(number, before));
-    for (const { group, parts } of option.gains) {
-      add(volume, group, parts * more);
-      add(dayVolume, day * groupCount + group, parts * more);
+    if (more === 0) return;
+    total[0] = (total[0] ?? 0) + setGain(number, count);
+    const day = facts.day[number] ?? 0;
+    const baseSec = facts.baseSec[number] ?? 0;
+    const toggled = before === 0 ? baseSec : count === 0 ? -baseSec : 0;
+    add(left, day, -(more * (facts.perSetSec[number] ?? 0) + toggled));
+    const end = gains.from[number + 1] ?? 0;
+    for (let at = gains.from[number] ?? 0; at < end; at += 1) {
+      const group = gains.list[at] ?? 0;
+      const parts = (gainParts[at] ?? 0) * more;
+      add(volume, group, parts);
+      const onDay = add(dayVolume, day * groupCount + group, parts);
+      if (onDay - parts >= EXPOSURE_PARTS !== onDay >= EXPOSURE_PARTS)
+        add(exposures, group, parts > 0 ? 1 : -1);
     }
-    for (const wish of option.patternWishes) add(patternSets, wish, more);
-    if (option.isPull) pullSets += more;
-    if (option.isPush) pushSets += more;
-    setsBeyond3 += Math.max(0, count - 3) - Math.max(0, before - 3);
+    const wishEnd = patternWishes.from[number + 1] ?? 0;
+    for (let at = patternWishes.from[number] ?? 0; at < wishEnd; at += 1)
+      add(patternSets, patternWishes.list[at] ?? 0, more);
+    pullsMore += ((facts.pull[number] ?? 0) - (facts.push[number] ?? 0)) * more;
     sets[number] = count;
-    if (before === 0) toggleUse(number, 1);
-    if (count === 0) toggleUse(number, -1);
-  };
-
-  const boutTime = (number: number, count: number): number => {
-    const bout = bouts[number];
-    return !bout || count === 0 ? 0 : bout.setupSec + bout.cycleSec * count;
+    if (before === 0) toggleUse(number, day, 1);
+    else if (count === 0) toggleUse(number, day, -1);
   };
 
   const canStart = (number: number): boolean => {
-    const bout = bouts[number];
-    if (!bout) return false;
-    const { day, chain } = bout;
+    const day = boutFacts.day[number] ?? 0;
     if ((boutsOn[day] ?? 0) >= (mostBouts[day] ?? 0)) return false;
-    if ((modeUses[day * modeCount + chain] ?? 0) > 0) return false;
-    if ((modeDays[chain] ?? 0) >= problem.mostDaysOfAMode) return false;
+    if ((modeUses[boutFacts.modeAt[number] ?? 0] ?? 0) > 0) return false;
+    if ((modeDays[boutFacts.chain[number] ?? 0] ?? 0) >= problem.mostDaysOfAMode) return false;
     return !(
-      bout.isInterval &&
+      boutFacts.isInterval[number] === 1 &&
       (intervalsOn[day] ?? 0) === 0 &&
       intervalDays >= problem.mostIntervalDays
     );
   };
 
   const canRun = (number: number, count: number): boolean => {
-    const bout = bouts[number];
-    if (!bout) return false;
     const before = cycles[number] ?? 0;
-    const moreSec = boutTime(number, count) - boutTime(number, before);
-    if ((seconds[bout.day] ?? 0) + moreSec > (mainSec[bout.day] ?? 0)) return false;
-    const more = (count - before) * bout.minutesPerCycle;
-    if (more > 0 && cardioMinutes + more > problem.cardioMost) return false;
-    return before > 0 || count === 0 || canStart(number);
+    const more = count - before;
+    if (more <= 0) return true;
+    const moreSec =
+      more * (boutFacts.cycleSec[number] ?? 0) +
+      (before === 0 ? (boutFacts.setupSec[number] ?? 0) : 0);
+    if (moreSec > (left[boutFacts.day[number] ?? 0] ?? 0)) return false;
+    if (countedSec + more * (boutFacts.countedSec[number] ?? 0) > cardioMostSec) return false;
+    return before > 0 || canStart(number);
   };
 
-  const toggleRun = (number: number, change: 1 | -1): void => {
-    const bout = bouts[number];
-    if (!bout) return;
-    const { day, chain } = bout;
+  const toggleRun = (number: number, day: number, change: 1 | -1): void => {
     if (change === 1) running.add(number);
     else running.remove(number);
     add(boutsOn, day, change);
-    add(modeUses, day * modeCount + chain, change);
-    add(modeDays, chain, change);
-    if (bout.isInterval) {
-      const left = add(intervalsOn, day, change);
-      if (change === 1 && left === 1) intervalDays += 1;
-      if (change === -1 && left === 0) intervalDays -= 1;
+    add(modeUses, boutFacts.modeAt[number] ?? 0, change);
+    add(modeDays, boutFacts.chain[number] ?? 0, change);
+    if (boutFacts.isInterval[number] === 1) {
+      const intervals = add(intervalsOn, day, change);
+      if (intervals === (change === 1 ? 1 : 0)) intervalDays += change;
     }
-    for (const wish of bout.onceWishes) add(onceUses, wish, change);
-    usePoints += change * bout.usePoints;
+    const { from, list } = boutFacts.onceWishes;
+    const end = from[number + 1] ?? 0;
+    for (let at = from[number] ?? 0; at < end; at += 1) add(onceUses, list[at] ?? 0, change);
   };
 
   const run = (number: number, count: number): void => {
-    const bout = bouts[number];
     const before = cycles[number] ?? 0;
-    if (!bout || before === count) return;
-    add(seconds, bout.day, boutTime(number, count) - boutTime(number, before));
-    cardioMinutes += (count - before) * bout.minutesPerCycle;
+    const more = count - before;
+    if (more === 0) return;
+    total[0] = (total[0] ?? 0) + runGain(number, count);
+    const day = boutFacts.day[number] ?? 0;
+    const setupSec = boutFacts.setupSec[number] ?? 0;
+    const toggled = before === 0 ? setupSec : count === 0 ? -setupSec : 0;
+    add(left, day, -(more * (boutFacts.cycleSec[number] ?? 0) + toggled));
+    countedSec += more * (boutFacts.countedSec[number] ?? 0);
     cycles[number] = count;
-    if (before === 0) toggleRun(number, 1);
-    if (count === 0) toggleRun(number, -1);
-  };
-
-  const frequencyLoss = (): number => {
-    let loss = 0;
-    for (let index = 0; index < focusGroups.length; index += 1) {
-      const group = focusGroups[index] ?? 0;
-      let exposed = 0;
-      for (let day = 0; day < days.length; day += 1)
-        if ((dayVolume[day * groupCount + group] ?? 0) >= EXPOSURE_PARTS) exposed += 1;
-      if (exposed < RECOVERY.exposureDays)
-        loss += (RECOVERY.exposureDays - exposed) * (frequencyPenalty[index] ?? 0);
-    }
-    return loss;
-  };
-
-  const dayLoss = (): number => {
-    let loss = 0;
-    for (let day = 0; day < days.length; day += 1) {
-      const missing = (wanted[day] ?? 0) - (exercisesOf[day] ?? 0);
-      if (missing > 0) loss += missing * penalty.exercisePerDay;
-      if ((focusDirects[day] ?? 0) === 0) loss += penalty.dayWithoutFocus;
-    }
-    return loss;
-  };
-
-  const wishLoss = (): number => {
-    let loss = 0;
-    for (let wish = 0; wish < patternSets.length; wish += 1) {
-      const missing = penalty.patternSets - (patternSets[wish] ?? 0);
-      if (missing > 0) loss += missing * (patternPenalty[wish] ?? 0);
-    }
-    for (let wish = 0; wish < onceUses.length; wish += 1)
-      if ((onceUses[wish] ?? 0) === 0) loss += oncePenalty[wish] ?? 0;
-    return loss;
-  };
-
-  const value = (): number => {
-    let total = usePoints - problem.lostPoints - penalty.setBeyond3 * setsBeyond3;
-    for (let group = 0; group < groupCount; group += 1)
-      total += points[group]?.[volume[group] ?? 0] ?? 0;
-    const pullLoss = Math.max(0, pushSets - pullSets) * penalty.pullBelowPushPerSet;
-    return (
-      total -
-      frequencyLoss() -
-      dayLoss() -
-      wishLoss() -
-      pullLoss -
-      cardioLoss(problem, cardioMinutes, emphasis)
-    );
+    if (before === 0) toggleRun(number, day, 1);
+    else if (count === 0) toggleRun(number, day, -1);
   };
 
   return {
@@ -318,15 +350,21 @@ export const createState = (
     set,
     canRun,
     run,
-    value,
-    secondsLeft: (day) => (mainSec[day] ?? 0) - (seconds[day] ?? 0),
+    setGain: (number, count) => setGain(number, count) / POINT,
+    runGain: (number, count) => runGain(number, count) / POINT,
+    value: () => (total[0] ?? 0) / POINT,
+    secondsLeft: (day) => left[day] ?? 0,
     numbers: () => ({ sets: Array.from(sets), cycles: Array.from(cycles) }),
     load: (numbers) => {
-      for (let option = 0; option < sets.length; option += 1) set(option, 0);
-      for (let bout = 0; bout < cycles.length; bout += 1) run(bout, 0);
-      // The order of sums is the same whatever stood here before.
-      usePoints = 0;
-      cardioMinutes = 0;
+      // What shrinks first: no sum is ever above what the rules allow.
+      for (let option = 0; option < sets.length; option += 1) {
+        const count = numbers.sets[option] ?? 0;
+        if (count < (sets[option] ?? 0)) set(option, count);
+      }
+      for (let bout = 0; bout < cycles.length; bout += 1) {
+        const count = numbers.cycles[bout] ?? 0;
+        if (count < (cycles[bout] ?? 0)) run(bout, count);
+      }
       for (let option = 0; option < sets.length; option += 1)
         set(option, numbers.sets[option] ?? 0);
       for (let bout = 0; bout < cycles.length; bout += 1) run(bout, numbers.cycles[bout] ?? 0);
