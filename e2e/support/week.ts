@@ -15,6 +15,7 @@ import type {
   PainReport,
   Place,
   PlannedSession,
+  PlannedWeekItem,
   Profile,
   RecordedSet,
   Session,
@@ -166,3 +167,41 @@ export const hurtAt = (exercise: string, level: number, at: Timestamp): PainRepo
   action: level >= 5 ? "stop" : level >= 3 ? "ease" : "carry-on",
   at: timestampMs(at),
 });
+
+export const item = (exercise: string, sets: number, reps: number): PlannedWeekItem => ({
+  exercise,
+  sets,
+  reps,
+  side: "bilateral",
+  restSec: 90,
+  block: "main",
+});
+
+/** A week of one short day, so that a whole session can be done in a test. */
+export const shortWeek = (items: readonly PlannedWeekItem[], parts: Partial<Week> = {}): Week => ({
+  ...plannedWeek(),
+  days: [
+    {
+      day: "mon",
+      place: HOME,
+      minutes: 40,
+      seconds: 600,
+      items: [
+        ...items,
+        {
+          exercise: "childs-pose",
+          sets: 1,
+          seconds: 60,
+          side: "bilateral",
+          restSec: 0,
+          block: "cooldown",
+        },
+      ],
+    },
+  ],
+  ...parts,
+});
+
+export const three = (set: { reps: number; kg?: number; rir?: number }) => [set, set, set];
+/** Until now in the fourth day before, and so within a week. */
+export const LAST = daysAfter(-4);

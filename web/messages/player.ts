@@ -81,10 +81,10 @@ export const player = {
   reserveShort: ({ min, max }: { readonly min: number; readonly max: number }): string =>
     `${min === max ? min : `${min}–${max}`} left in you at the end`,
   warmups: (loads: readonly string[]): string => `To warm up: 6 with ${loads.join(", then ")}.`,
-  plates: (bar: string, side: readonly string[]): string =>
+  plates: (load: string, bar: string, side: readonly string[]): string =>
     side.length === 0
-      ? `The bar alone, ${bar}.`
-      : `On each side of the ${bar} bar: ${side.join(" + ")}.`,
+      ? `${load}: the bar alone.`
+      : `${load}: the ${bar} bar, and ${side.join(" + ")} on each side.`,
   whyLoad: "Why this load?",
   whyTarget: "Why this much?",
   nextTime: "Next time",

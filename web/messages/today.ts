@@ -138,7 +138,7 @@ export const today = {
 
   feel: {
     title: "How do you feel?",
-    hint: "The session follows it.",
+    hint: "It shapes the session",
     say: "Say it",
     skip: "Skip",
     change: "Change",

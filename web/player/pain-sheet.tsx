@@ -4,7 +4,6 @@ import { Button, Chip, Notice, Range, Sheet } from "../design/index.ts";
 import { player as text } from "../messages/index.ts";
 import { nameOf } from "./names.ts";
 import { SwapList, setsLeft } from "./swap-list.tsx";
-import type { GivenDay } from "./use-given.ts";
 import type { Dispatch } from "./use-player.ts";
 
 const WORST = 10;
@@ -85,15 +84,13 @@ const PainForm = ({ onClose, dispatch }: Omit<PainSheetProps, "open">) => {
 export interface StoppedSheetProps {
   readonly item: PlannedItem;
   readonly state: PlayerState;
-  /** The week that the session is a day of; null for any other. */
-  readonly of: GivenDay | null;
   readonly onSwap: (to: PlannedItem) => void;
   readonly onSkip: () => void;
   readonly onEnd: () => void;
 }
 
 /** An exercise was stopped for pain: something has to be chosen before the session goes on. */
-export const StoppedSheet = ({ item, state, of, onSwap, onSkip, onEnd }: StoppedSheetProps) => {
+export const StoppedSheet = ({ item, state, onSwap, onSkip, onEnd }: StoppedSheetProps) => {
   const result = text.painResult("stop");
   return (
     <Sheet open firm onClose={onSkip} title={text.stoppedTitle(nameOf(item.exercise))}>
@@ -102,7 +99,7 @@ export const StoppedSheet = ({ item, state, of, onSwap, onSkip, onEnd }: Stopped
         {setsLeft(state, item.id) > 0 ? (
           <>
             <h3>{text.insteadTitle}</h3>
-            <SwapList item={item} state={state} of={of} onSwap={onSwap} />
+            <SwapList item={item} state={state} onSwap={onSwap} />
           </>
         ) : null}
         <Button wide onClick={onSkip}>

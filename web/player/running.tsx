@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useNavigate } from "@tanstack/react-router";
 import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord, revise, timestamp } from "@dorsal/core/record";
 import type { Settings } from "@dorsal/core/record";
+import type { Owned } from "@dorsal/core/program";
 import { viewOf } from "@dorsal/core/session";
 import { Notice, PageTitle, Sheet, useToast } from "../design/index.ts";
 import { player as text } from "../messages/index.ts";
@@ -19,8 +20,7 @@ import { PlayerFigure } from "./player-figure.tsx";
 import { AskPain, RestStage } from "./rest-stage.tsx";
 import { SwapList } from "./swap-list.tsx";
 import { TargetCard } from "./target-card.tsx";
-import { useGiven } from "./use-given.ts";
-import type { GivenDay } from "./use-given.ts";
+import { useOwned } from "./use-given.ts";
 import { usePlayer } from "./use-player.ts";
 import type { Dispatch } from "./use-player.ts";
 import { useShells } from "./use-shells.ts";
@@ -78,23 +78,21 @@ const Stage = (props: StageProps) => {
 };
 
 interface WordsProps extends Pick<StageProps, "view" | "settings"> {
-  readonly of: GivenDay | null;
+  readonly owned: Owned | null;
 }
 
 /** What there is to read, below what is seen from the floor: the target, then how it is done. */
-const Words = ({ view: { step, item, target }, settings, of }: WordsProps) => {
-  const isWarmup = step.warmup || step.kind === "transition" || step.kind === "prepare";
-  const kg = (isWarmup ? item?.load?.kg : (target.load?.kg ?? item?.load?.kg)) ?? null;
-  const card = item ? <TargetCard item={item} kg={kg} of={of} unit={settings.loadUnit} /> : null;
+const Words = ({ view: { step, item, target }, settings, owned }: WordsProps) => {
+  const isBefore = step.kind === "transition" || step.kind === "prepare";
+  const kg = (isBefore ? item?.load?.kg : (target.load?.kg ?? item?.load?.kg)) ?? null;
+  const card = item ? (
+    <TargetCard item={item} kg={kg} owned={owned} unit={settings.loadUnit} />
+  ) : null;
   if (step.kind === "rest") return card;
   return (
     <>
       {card}
-      {step.kind === "prepare" || step.kind === "transition" ? (
-        <SetUp exercise={step.exercise} />
-      ) : (
-        <HowCard exercise={step.exercise} />
-      )}
+      {isBefore ? <SetUp exercise={step.exercise} /> : <HowCard exercise={step.exercise} />}
     </>
   );
 };
@@ -106,7 +104,7 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
   const { item } = view;
   const name = nameOf(view.step.exercise);
   const announced = useShells(player, settings, name);
-  const of = useGiven(state.session);
+  const owned = useOwned(active.record.body.planned);
   const changeSettings = useChangeSettings();
   const navigate = useNavigate();
   const [sheet, setSheet] = useState<OpenSheet>(null);
@@ -190,7 +188,7 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
           {/* Keyed: the figure keeps its canvas when it changes places with the numbers. */}
           {isResting ? [numbers, figure] : [figure, numbers]}
         </div>
-        <Words view={view} settings={settings} of={of} />
+        <Words view={view} settings={settings} owned={owned} />
       </div>
       <Controls
         view={view}
@@ -210,7 +208,6 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
           <SwapList
             item={item}
             state={state}
-            of={of}
             onSwap={(to) => choose({ type: "swap", item: item.id, to })}
           />
         ) : null}
@@ -227,7 +224,6 @@ export const Running = ({ active, settings, onLost, onSaved }: RunningProps) => 
         <StoppedSheet
           item={stopped}
           state={state}
-          of={of}
           onSwap={(to) => choose({ type: "swap", item: stopped.id, to })}
           onSkip={() => choose({ type: "skipExercise" })}
           onEnd={() => dispatch({ type: "end" })}

@@ -6,7 +6,7 @@ import { isWork } from "@dorsal/core/session";
 import { useProfile, useSessions } from "../store/index.ts";
 import { player as text, words } from "../messages/index.ts";
 import { nameOf } from "./names.ts";
-import type { GivenDay } from "./use-given.ts";
+import { useGiven } from "./use-given.ts";
 
 /** Sets of the item that are still to do; a swap takes over no more than these. */
 export const setsLeft = (state: PlayerState, item: string): number => {
@@ -23,21 +23,21 @@ const nowHere = (): Timestamp => {
 export interface SwapListProps {
   readonly item: PlannedItem;
   readonly state: PlayerState;
-  /** The week that the session is a day of; null for any other. */
-  readonly of: GivenDay | null;
   readonly onSwap: (to: PlannedItem) => void;
 }
 
 /** What trains the same with what there is, each with its reason. */
-export const SwapList = ({ item, state, of, onSwap }: SwapListProps) => {
+export const SwapList = ({ item, state, onSwap }: SwapListProps) => {
   const profile = useProfile();
   const sessions = useSessions();
   const { session } = state;
+  const of = useGiven(session);
   const sets = setsLeft(state, item.id);
   const [now] = useState(nowHere);
   // A list does not change under the finger: it is made when the sheet opens.
   const options = useMemo(() => {
-    if (!profile || !sessions || sets === 0) return [];
+    if (sets === 0) return [];
+    if (!profile || !sessions || of === undefined) return null;
     if (of) return daySwaps(item, session, of.given, of.day, sets);
     return swapOptions(item, {
       program: programFor(profile),
@@ -49,6 +49,7 @@ export const SwapList = ({ item, state, of, onSwap }: SwapListProps) => {
     });
   }, [item, profile, sessions, session, of, sets, now]);
 
+  if (options === null) return null;
   return options.length === 0 ? (
     <p className="quiet">{sets === 0 ? text.noSetsLeft : text.noSwaps}</p>
   ) : (

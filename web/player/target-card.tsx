@@ -1,40 +1,40 @@
-import { barPlates, contextOn } from "@dorsal/core/program";
+import { barPlates } from "@dorsal/core/program";
+import type { Owned } from "@dorsal/core/program";
 import { exerciseById } from "@dorsal/core/exercise";
 import { formatLoad } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
 import type { PlannedItem } from "@dorsal/core/record";
 import { player as text, words } from "../messages/index.ts";
-import type { GivenDay } from "./use-given.ts";
 
 /** What goes on each end of the bar, for exercises with one. */
 export const platesText = (
   exercise: string,
   kg: number,
-  of: GivenDay | null,
+  owned: Owned | null,
   unit: LoadUnit,
 ): string | null => {
   const found = exerciseById(exercise);
-  const owned = of ? contextOn(of.given, of.day).owned : null;
   const plates = found ? barPlates(found, kg, owned) : null;
   if (!plates) return null;
   const bar = formatLoad({ kg: plates.barKg }, unit);
   const side = plates.perSide.map((weight) => formatLoad({ kg: weight }, unit));
-  return text.plates(bar, side);
+  return text.plates(formatLoad({ kg }, unit), bar, side);
 };
 
 export interface TargetCardProps {
   readonly item: PlannedItem;
   /** The load that is to be used now; the planned one before the first set. */
   readonly kg: number | null;
-  readonly of: GivenDay | null;
+  /** The weights that are there. */
+  readonly owned: Owned | null;
   readonly unit: LoadUnit;
 }
 
 /** What to try for, and one tap away why; for a bar, what goes on it. */
-export const TargetCard = ({ item, kg, of, unit }: TargetCardProps) => {
+export const TargetCard = ({ item, kg, owned, unit }: TargetCardProps) => {
   const { target, dose, side, exercise } = item;
   if (!target) return null;
-  const plates = kg === null ? null : platesText(exercise, kg, of, unit);
+  const plates = kg === null ? null : platesText(exercise, kg, owned, unit);
   const warmups = (target.warmupKg ?? []).map((load) => formatLoad({ kg: load }, unit));
   return (
     <section className="player-card player-target">

@@ -1,10 +1,9 @@
 import { useMemo, useState } from "react";
-import { NOTHING_SAID, weekOn } from "@dorsal/core/program";
-import type { Given } from "@dorsal/core/program";
-import { localDate } from "@dorsal/core/record";
-import type { Session, Timestamp, Weekday } from "@dorsal/core/record";
-import { timestamp } from "@dorsal/core/record";
-import { useDayRecords } from "../store/index.ts";
+import { NOTHING_SAID, ownedAt, weekOn } from "@dorsal/core/program";
+import type { Given, Owned } from "@dorsal/core/program";
+import { localDate, timestamp } from "@dorsal/core/record";
+import type { DorsalRecord, Session, Timestamp, Weekday } from "@dorsal/core/record";
+import { useDayRecords, usePlaces, useWeeks } from "../store/index.ts";
 
 const nowHere = (): Timestamp => {
   const at = Date.now();
@@ -17,15 +16,34 @@ export interface GivenDay {
   readonly day: Weekday;
 }
 
-/** What a session of the accepted week was made from; null for any other session, and while it is read. */
-export const useGiven = (planned: Session["planned"]): GivenDay | null => {
+const dayIn = (week: DorsalRecord<"week"> | null, { key }: Session["planned"]) =>
+  week?.body.days.find(({ day }) => day === key) ?? null;
+
+/**
+ * What a session of the accepted week was made from; null for any other session, undefined while it
+ * is read. Reads every session anew with each set that is saved: for what is open now and then.
+ */
+export const useGiven = (planned: Session["planned"]): GivenDay | null | undefined => {
   const records = useDayRecords();
   // What is shown does not change while a session lies open over midnight.
   const [now] = useState(nowHere);
   return useMemo(() => {
+    if (records === undefined) return undefined;
     const week = records ? weekOn(records.weeks, localDate(now)) : null;
-    const day = week?.body.days.find((one) => one.day === planned.key)?.day;
+    const day = dayIn(week, planned)?.day;
     if (!records || !week || !day) return null;
     return { given: { week: week.body, records, said: NOTHING_SAID, now }, day };
-  }, [records, now, planned.key]);
+  }, [records, now, planned]);
+};
+
+/** The weights at the place of a session of the accepted week; null where nobody told of any. */
+export const useOwned = (planned: Session["planned"]): Owned | null => {
+  const weeks = useWeeks();
+  const places = usePlaces();
+  const [now] = useState(nowHere);
+  return useMemo(() => {
+    const day = dayIn(weeks ? weekOn(weeks, localDate(now)) : null, planned);
+    const place = places?.find(({ id }) => id === day?.place);
+    return place ? ownedAt([place.body]) : null;
+  }, [weeks, places, now, planned]);
 };

@@ -28,9 +28,14 @@ const loadText = ({ view, settings }: WorkProps): string | null => {
   return load && load.kg > 0 ? formatLoad(load, settings.loadUnit) : null;
 };
 
-const Place = ({ view, load }: { readonly view: View; readonly load: string | null }) => (
-  <p className="player-place" data-side={view.step.side ?? undefined}>
-    {[placeOf(view.step), load === null ? "" : text.withLoad(load)]
+interface PlaceProps {
+  readonly step: Step;
+  readonly load: string | null;
+}
+
+const Place = ({ step, load }: PlaceProps) => (
+  <p className="player-place" data-side={step.side ?? undefined}>
+    {[placeOf(step), load === null ? "" : text.withLoad(load)]
       .filter((part) => part !== "")
       .join(" ")}
   </p>
@@ -61,7 +66,7 @@ export const CountStage = ({ view, settings }: WorkProps) => {
   const figure = isDistance ? step.metres : view.rep > 0 ? view.rep : reps;
   return (
     <div className="player-figures" data-phase={step.kind}>
-      <Place view={view} load={null} />
+      <Place step={step} load={null} />
       <div className="player-count">
         <p className="player-reps numeral">
           {reps === null ? null : (
@@ -100,13 +105,15 @@ export const CountStage = ({ view, settings }: WorkProps) => {
 /** A stretch of time with one word for what it is. */
 export const ClockStage = ({ view, settings }: WorkProps) => {
   const { step } = view;
+  // Getting ready is for what comes, which may be a warm-up set.
+  const shown = step.kind === "prepare" ? (view.next ?? step) : step;
   return (
     <div className="player-figures" data-phase={step.kind}>
       <p className="player-phase">{text.phase(step.kind)}</p>
       <p className="player-clock numeral" role="timer" aria-live="off">
         {formatClock(view.remainingSec)}
       </p>
-      <Place view={view} load={loadText({ view, settings })} />
+      <Place step={shown} load={loadText({ view, settings })} />
       <Cue view={view} />
     </div>
   );
