@@ -16,6 +16,8 @@ const violations = async (page: Page, screen: string): Promise<readonly string[]
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [name, journey] of Object.entries(JOURNEYS)) {
     test(`${name} in ${colorScheme} has nothing that axe finds`, async ({ page }) => {
+      // Axe looks at every element of every screen of the way.
+      test.setTimeout(240_000);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const found: string[] = [];
       await journey(page, async (screen) => {

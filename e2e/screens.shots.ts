@@ -10,11 +10,16 @@ const DESKTOP = { width: 1280, height: 800 };
 const LOOKS = [
   { name: "light", colorScheme: "light", viewport: PHONE, journeys: Object.keys(JOURNEYS) },
   { name: "dark", colorScheme: "dark", viewport: PHONE, journeys: Object.keys(JOURNEYS) },
-  { name: "desktop", colorScheme: "light", viewport: DESKTOP, journeys: ["today", "player"] },
+  {
+    name: "desktop",
+    colorScheme: "light",
+    viewport: DESKTOP,
+    journeys: ["today", "player", "plan"],
+  },
 ] as const;
 
 /** On a wide screen a few pictures say it all. */
-const ON_DESKTOP: ReadonlySet<string> = new Set(["today", "player-work", "player-rest"]);
+const ON_DESKTOP: ReadonlySet<string> = new Set(["today", "player-work", "player-rest", "plan"]);
 
 /** The same sheet or page in the dark adds nothing; this keeps the folder small. */
 const LIGHT_ONLY: ReadonlySet<string> = new Set([
@@ -23,6 +28,16 @@ const LIGHT_ONLY: ReadonlySet<string> = new Set([
   "player-pain-result",
   "player-paused",
   "settings-delete",
+  ...[
+    "setup-3",
+    "setup-4",
+    "setup-6",
+    "plan-day",
+    "plan-what-if",
+    "plan-compare-days",
+    "plan-answers",
+    "plan-answers-open",
+  ],
 ]);
 
 mkdirSync(FOLDER, { recursive: true });

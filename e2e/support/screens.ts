@@ -1,8 +1,10 @@
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import type { StepKind } from "@dorsal/core/record";
+import { addDays } from "@dorsal/core/record";
+import type { LocalDate, StepKind } from "@dorsal/core/record";
 import { seed, startDay } from "./app.ts";
 import { advanceTo, fakeClock, pageNow } from "./clock.ts";
+import { PLANNED, click, seedPlan, setUp } from "./plan.ts";
 import { liveState, sessionsOf } from "./rows.ts";
 
 /** Called on every screen of the way, with its name. */
@@ -178,7 +180,80 @@ export const visitHistory = async (page: Page, visit: Visit): Promise<void> => {
   await visit("not-found");
 };
 
+/** The questions that bring a week. */
+export const visitSetup = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  await page.goto("/setup");
+  let steps = 0;
+  await setUp(page, async (target) => {
+    if ((await target.getAttribute("type")) === "submit") {
+      steps += 1;
+      await visit(`setup-${steps}`);
+    }
+    await click(target);
+  });
+};
+
+/** The week, and what a change did to it. */
+export const visitPlan = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  await seedPlan(page);
+  await page.goto("/plan");
+  await expect(page.getByRole("heading", { name: "What would help most" })).toBeVisible(PLANNED);
+  await visit("plan");
+  await page.getByRole("heading", { name: "Planned and wanted" }).scrollIntoViewIfNeeded();
+  await visit("plan-volume");
+  await button(page, "Change Monday").click();
+  await visit("plan-day");
+  await button(page, "Move to Tuesday").click();
+  await expect(page.getByText("Monday moved to Tuesday.")).toBeVisible(PLANNED);
+  await page.evaluate(() => scrollTo(0, 0));
+  await visit("plan-changed");
+};
+
+/** What can be asked of a week, in its last one. */
+export const visitPlanSheets = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  await seedPlan(page, { startedOn: addDays("2026-11-23" as LocalDate, -35) });
+  await page.goto("/plan");
+  await page.locator("[data-day=mon] .plan-items .plan-item").first().click();
+  await visit("plan-exercise");
+  await closeSheet(page);
+  await button(page, "This week is different").click();
+  await visit("plan-different");
+  await closeSheet(page);
+  await button(page, "Something hurts").click();
+  await page.getByRole("radio", { name: "Low back" }).click();
+  await visit("plan-hurts");
+  await closeSheet(page);
+  await button(page, "What if …").click();
+  await visit("plan-what-if");
+  await button(page, "Ten minutes more a day").click();
+  await expect(button(page, "Take this week")).toBeEnabled(PLANNED);
+  await visit("plan-compare");
+  await page.getByRole("dialog").locator("summary").click();
+  await page.locator(".plan-compare").scrollIntoViewIfNeeded();
+  await visit("plan-compare-days");
+  await closeSheet(page);
+  await button(page, "Plan the next block").click();
+  await expect(button(page, "Accept the next block")).toBeEnabled(PLANNED);
+  await visit("plan-next-block");
+  await closeSheet(page);
+  await button(page, "Answers").click();
+  await visit("plan-answers");
+  // All of it, for whoever looks at every element.
+  for (const fold of await page
+    .getByRole("dialog")
+    .locator(".plan-sheet > details > summary")
+    .all())
+    await fold.click();
+  await visit("plan-answers-open");
+};
+
 export const JOURNEYS = {
+  setup: visitSetup,
+  plan: visitPlan,
+  planSheets: visitPlanSheets,
   welcome: visitWelcome,
   today: visitToday,
   player: visitPlayer,

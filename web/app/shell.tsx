@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { Suspense, lazy, useEffect, useState } from "react";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { BookOpen, CalendarCheck, CalendarRange, Dumbbell, Settings2 } from "lucide-react";
 import { Button, Notice, TabBar, ToastProvider, buttonClass } from "../design/index.ts";
@@ -18,6 +18,9 @@ const TABS: readonly Tab[] = [
   { to: "/history", label: shell.history, icon: <CalendarCheck aria-hidden /> },
   { to: "/settings", label: shell.settings, icon: <Settings2 aria-hidden /> },
 ];
+
+/** Fetched by those who want it. */
+const SitBreak = lazy(async () => ({ default: (await import("./sit-break.tsx")).SitBreak }));
 
 /** Screens that have the window to themselves: nothing to tap by mistake beside them. */
 const BARE: ReadonlySet<string> = new Set(["/session", "/setup", "/welcome"]);
@@ -89,6 +92,11 @@ export const Shell = () => {
           </div>
         )}
         <Outlet />
+        {settings && settings.sitBreakMin !== null ? (
+          <Suspense fallback={null}>
+            <SitBreak everyMin={settings.sitBreakMin} isPlaying={path === "/session"} />
+          </Suspense>
+        ) : null}
       </main>
       {bare ? null : <TabBar label={shell.tabs} tabs={TABS} />}
     </ToastProvider>

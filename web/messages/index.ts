@@ -17,4 +17,5 @@ export { settings } from "./settings.ts";
 export { setup } from "./setup.ts";
 export { shell } from "./shell.ts";
 export { today } from "./today.ts";
+export { weights } from "./weights.ts";
 export { welcome } from "./welcome.ts";

@@ -35,7 +35,7 @@ export const setup = {
     height: "Height",
     heightFeet: "Height, feet",
     heightInches: "and inches",
-    useUnits: { metric: "In kilograms and centimetres", imperial: "In pounds and feet" },
+    inUnits: { metric: "In kilograms and centimetres", imperial: "In pounds and feet" },
     weight: "Weight",
     weightHint: "Leave it empty if you would rather not say.",
     weightWrong: (unit: "kg" | "lb") =>

@@ -23,8 +23,8 @@ export interface Ledger {
 }
 
 /** What a person sees of a week. Its explanation may come later; that is no change. */
-const ownOf = ({ startedOn, asked, days, mesocycle }: Week): string =>
-  JSON.stringify([startedOn, asked, days, mesocycle]);
+const ownOf = ({ startedOn, asked, days, mesocycle, value }: Week): string =>
+  JSON.stringify([startedOn, asked, days, mesocycle, value]);
 
 export const isSameWeek = (one: Week, other: Week): boolean => ownOf(one) === ownOf(other);
 

@@ -96,7 +96,7 @@ const Answers = ({
         <DaysStep {...step} />
       </Fold>
       <Fold title={text.settings.places}>
-        <PlacesStep {...step} />
+        <PlacesStep {...step} asksWeights />
       </Fold>
       <Fold title={text.settings.level}>
         <RadioChips

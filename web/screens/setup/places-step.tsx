@@ -3,9 +3,11 @@ import { kitChips } from "@dorsal/core/exercise";
 import { Button, RadioChips } from "../../design/index.ts";
 import { plan as planText, setup as text } from "../../messages/index.ts";
 import { KitChips } from "../kit-chips.tsx";
+import type { LoadUnit } from "@dorsal/core/quantity";
 import { placeOn } from "./draft.ts";
 import type { DraftPlace } from "./draft.ts";
 import type { StepProps } from "./step.ts";
+import { Weights } from "./weights.tsx";
 
 const MOST_PLACES = 5;
 const BACKPACK = "backpack";
@@ -53,13 +55,15 @@ interface PlaceProps {
   readonly place: DraftPlace;
   /** The first place asks for a backpack; it is named Home and stays. */
   readonly isFirst: boolean;
+  /** Null: its weights are not asked. */
+  readonly unit: LoadUnit | null;
   /** What is there was told before. */
   readonly isTold: boolean;
   readonly onChange: (part: Partial<DraftPlace>) => void;
   readonly onRemove: () => void;
 }
 
-const Place = ({ place, isFirst, isTold, onChange, onRemove }: PlaceProps) => {
+const Place = ({ place, isFirst, isTold, unit, onChange, onRemove }: PlaceProps) => {
   const id = useId();
   const hasBackpack = place.have.includes(BACKPACK);
   return (
@@ -109,11 +113,20 @@ const Place = ({ place, isFirst, isTold, onChange, onRemove }: PlaceProps) => {
       ) : (
         <KitChips have={place.have} onChange={(have) => onChange({ have })} />
       )}
+      {unit === null ? null : (
+        <Weights place={place} unit={unit} onChange={(loads) => onChange({ loads })} />
+      )}
     </section>
   );
 };
 
-export const PlacesStep = ({ draft, onChange, newKey, asksKit }: StepProps) => {
+export const PlacesStep = ({
+  draft,
+  onChange,
+  newKey,
+  asksKit,
+  asksWeights = false,
+}: StepProps) => {
   const { places } = draft;
   const change = (key: string, part: Partial<DraftPlace>): void =>
     onChange({
@@ -128,6 +141,7 @@ export const PlacesStep = ({ draft, onChange, newKey, asksKit }: StepProps) => {
           place={place}
           isFirst={index === 0}
           isTold={index === 0 && !asksKit}
+          unit={asksWeights ? draft.loadUnit : null}
           onChange={(part) => change(place.key, part)}
           onRemove={() => onChange({ places: places.filter(({ key }) => key !== place.key) })}
         />

@@ -8,6 +8,8 @@ export interface StepProps {
   readonly tried: boolean;
   /** What is at the first place is asked; where it was told before, it can only be changed. */
   readonly asksKit: boolean;
+  /** The weights of a place can be told as well: not at first, but when somebody looks again. */
+  readonly asksWeights?: boolean;
   /** Ids for places to be. */
   readonly newKey: () => string;
 }

@@ -62,7 +62,7 @@ export const YouStep = ({ draft, onChange, tried }: StepProps) => {
         className="setup-units"
         onClick={() => onChange(draft.loadUnit === "kg" ? IMPERIAL : METRIC)}
       >
-        {text.you.useUnits[draft.loadUnit === "kg" ? "imperial" : "metric"]}
+        {text.you.inUnits[draft.loadUnit === "kg" ? "imperial" : "metric"]}
       </Button>
     </>
   );

@@ -1,0 +1,57 @@
+import type { WeekChange, Weekday } from "@dorsal/core/record";
+import type { WeekProfile } from "../../planner/index.ts";
+
+/** Somebody at home on three days. */
+export const ASKED: WeekProfile = {
+  age: 40,
+  sex: "female",
+  level: "beginner",
+  focus: "both",
+  days: (["mon", "wed", "fri"] as const).map((day) => ({ day, minutes: 30, place: "home" })),
+  places: { home: ["dumbbell"] },
+  conditions: [],
+  redFlags: [],
+  dislikes: [],
+  likes: [],
+  locked: [],
+  previous: [],
+  cardioOutsideMin: 0,
+  deficit: "none",
+};
+
+const AMOUNT = { sets: 2, reps: 12 };
+
+export const added = (day: Weekday, exercise: string): WeekChange => ({
+  kind: "added",
+  day,
+  block: "main",
+  exercise,
+  to: AMOUNT,
+});
+
+export const removed = (day: Weekday, exercise: string): WeekChange => ({
+  kind: "removed",
+  day,
+  block: "main",
+  exercise,
+  from: AMOUNT,
+});
+
+export const moved = (day: Weekday, toDay: Weekday, exercise: string): WeekChange => ({
+  kind: "moved",
+  day,
+  toDay,
+  block: "main",
+  exercise,
+  from: AMOUNT,
+  to: AMOUNT,
+});
+
+export const otherAmount = (day: Weekday, exercise: string): WeekChange => ({
+  kind: "changed",
+  day,
+  block: "main",
+  exercise,
+  from: AMOUNT,
+  to: { sets: 3, reps: 12 },
+});
