@@ -26,6 +26,10 @@ export const planFullText = (dose: Dose): string => {
   }
 };
 
+/** A first block begins with fewer sets than it ends with. */
+export const moreToComeText = (now: number, planned: number): string =>
+  `${plural(now, "set")} for now; your first weeks build up to ${planned}.`;
+
 /** Why an exercise is in the week that was taken for another. */
 export const exchangeReason = (from: string): string => `You took it in place of ${nameOf(from)}.`;
 

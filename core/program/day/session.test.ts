@@ -352,3 +352,35 @@ describe("swaps for today", () => {
       expect(itemSeconds(by)).toBe(itemSeconds(pose));
   });
 });
+
+describe("the weeks of a first block", () => {
+  // Three days of rows: far more for the upper back than a beginner begins with.
+  const rows = (["mon", "wed", "fri"] as const).map((day) =>
+    dayWith(day, [
+      { ...reps("db-row-bench", 4, 12), restSec: 90 },
+      { ...reps("band-row-seated", 4, 15), restSec: 60 },
+    ]),
+  );
+  const inBlock = (number: number, startedOn: LocalDate): Week =>
+    weekWith(rows, { mesocycle: { number, startedOn } });
+  const sets = (session: ReadySession): number =>
+    (itemOf(session, "db-row-bench")?.dose.sets ?? 0) +
+    (itemOf(session, "band-row-seated")?.dose.sets ?? 0);
+
+  it("begin with fewer sets and say so; a later block has them all", () => {
+    const first = ready(inBlock(1, WEEK.startedOn));
+    expect(sets(first)).toBeLessThan(8);
+    expect(first.seconds).toBeLessThan(ready(inBlock(2, WEEK.startedOn)).seconds);
+    const eased = first.planned.blocks
+      .flatMap(({ items }) => items)
+      .find(({ dose }) => dose.sets < 4);
+    expect(eased?.target?.text).toMatch(/for now; your first weeks build up to 4\.$/);
+    expect(sets(ready(inBlock(2, WEEK.startedOn)))).toBe(8);
+  });
+
+  it("give sets back week by week", () => {
+    const early = sets(ready(inBlock(1, WEEK.startedOn)));
+    const late = sets(ready(inBlock(1, "2026-10-26" as LocalDate)));
+    expect(late).toBeGreaterThan(early);
+  });
+});

@@ -2,6 +2,7 @@ import { exerciseById, sessionSeconds } from "../../exercise/index.ts";
 import type { Exercise } from "../../exercise/index.ts";
 import { err, ok } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
+import { localDate } from "../../record/index.ts";
 import type { PlannedBlock, PlannedItem, PlannedSession, Weekday } from "../../record/index.ts";
 import { deloadDue } from "../next/block.ts";
 import { reasonText } from "../next/messages.ts";
@@ -12,6 +13,9 @@ import type { Adjustment, DeloadReason, Pause, Target } from "../next/types.ts";
 import type { PlanFault } from "../plan.ts";
 import { mainAreas } from "../stored/areas.ts";
 import { areasTitle, sessionTitle } from "../stored/messages.ts";
+import { blockOn } from "../stored/mesocycle.ts";
+import { setsLessThen } from "../stored/ramp.ts";
+import type { SetsLess } from "../stored/ramp.ts";
 import { plannedSessionOf } from "../stored/session.ts";
 import { exchangedOn } from "./exchange.ts";
 import { fitted } from "./fit.ts";
@@ -19,6 +23,7 @@ import { contextOn, isOpenOn } from "./given.ts";
 import type { Given } from "./given.ts";
 import { outToday, standInFor } from "./instead.ts";
 import { withTarget } from "./item.ts";
+import { moreToComeText } from "./messages.ts";
 
 /** An exercise of the plan that is not done today. */
 export interface LeftOut {
@@ -107,12 +112,32 @@ interface Made {
   readonly adjustments: readonly Adjustment[];
 }
 
+/** The item with the sets that the weeks of a first block leave to it so far. */
+const eased = (item: PlannedItem, less: SetsLess, day: Weekday): PlannedItem => {
+  const sets = item.dose.sets - (less.get(`${item.exercise}@${day}`) ?? 0);
+  return sets === item.dose.sets ? item : { ...item, dose: { ...item.dose, sets } };
+};
+
+/** Says beside the target that there will be more sets in the weeks to come. */
+const withMoreToCome = (item: PlannedItem, planned: PlannedItem, now: PlannedItem): PlannedItem =>
+  now.dose.sets === planned.dose.sets || !item.target
+    ? item
+    : {
+        ...item,
+        target: {
+          ...item.target,
+          text: `${item.target.text} ${moreToComeText(now.dose.sets, planned.dose.sets)}`,
+        },
+      };
+
 const makeItem = (
-  item: PlannedItem,
+  whole: PlannedItem,
+  less: SetsLess,
   taken: readonly string[],
   given: Given,
   day: Weekday,
 ): Made => {
+  const item = eased(whole, less, day);
   const exercise = exerciseById(item.exercise);
   if (!exercise) return { items: [item], left: [], offers: [], adjustments: [] };
   const { sessions } = given.records;
@@ -130,7 +155,7 @@ const makeItem = (
     };
   }
   return {
-    items: [withTarget(item, exercise, target.value)],
+    items: [withMoreToCome(withTarget(item, exercise, target.value), whole, item)],
     left: [],
     offers: offerOf(exercise, target.value, taken, given, day),
     adjustments: target.value.adjustments.filter(isOfTheDay),
@@ -167,13 +192,14 @@ export const readySession = (given: Given, day: Weekday): Result<ReadySession, R
   const taken = new Set(
     plan.value.blocks.flatMap(({ items }) => items.map(({ exercise }) => exercise)),
   );
+  const less = setsLessThen(week, blockOn(week, localDate(given.now)));
   const left: LeftOut[] = [];
   const offers: RungOffer[] = [];
   const adjustments: Adjustment[] = [];
   const blocks = plan.value.blocks.flatMap((block): PlannedBlock[] => {
     if (block.role !== "main") return [block];
     const items = block.items.flatMap((item) => {
-      const made = makeItem(item, [...taken], given, day);
+      const made = makeItem(item, less, [...taken], given, day);
       for (const { exercise } of made.items) taken.add(exercise);
       left.push(...made.left);
       offers.push(...made.offers);
