@@ -74,6 +74,22 @@ describe("locks that cannot be kept", () => {
     expect(found).toMatchObject({ reason: "frequency", fix: { kind: "day", day: "sun" } });
   });
 
+  test("a stretch on a day of rest is offered that day only if it finds room there", () => {
+    const profile: WeekProfile = {
+      ...atHome,
+      days: [{ day: "mon", minutes: 10, place: "home" }],
+      locked: [
+        { exercise: "hamstring-strap", day: "sun" },
+        { exercise: "childs-pose", day: "sun" },
+      ],
+    };
+    for (const { wish, fix } of plan(profile).unmet) {
+      if (!wish.startsWith("lock:") || !fix) continue;
+      const changed = withFix(profile, fix);
+      expect(openIn(changed, plan(changed))).not.toContain(wish);
+    }
+  });
+
   test("on a day too short for it, minutes are offered", () => {
     const profile: WeekProfile = {
       ...atHome,
