@@ -64,6 +64,12 @@ test("as data", () => {
   expect(JSON.parse(out)).toMatchObject([{ id: null, broken: 0, evaluation: { rules: [{}] } }]);
 });
 
+test("a plan without a bound, as JSON writes it, is read back", () => {
+  const { code, out } = check({ profile, plan: { ...plan, bound: Number.POSITIVE_INFINITY } });
+  expect(code).toBe(0);
+  expect(out).toContain("no bound was proven");
+});
+
 test.each<[string, string]>([
   ["", "nothing was given"],
   ["{", "not JSON"],

@@ -34,12 +34,17 @@ describe("dorsal plan", () => {
     expect(out).toMatch(/^\d+\.\d points; no week under the same rules has more than /);
     expect(out).toMatch(/^Tuesday, home: \d+:\d\d of 20 min$/m);
     expect(out).toContain("What is not in it, and why");
+    expect(out).toMatch(/What would help most\n {2}.+ points more/);
     expect(out.split("\n").every((line) => line === line.trimEnd())).toBe(true);
   });
 
   test("--json is the plan, of a file an array of plans; the evaluator finds nothing broken", async () => {
     const one: unknown = JSON.parse((await dorsal(["plan", "--json"], { profile })).out);
-    expect(one).toMatchObject({ unmet: expect.any(Array) as unknown[], notes: [] });
+    expect(one).toMatchObject({
+      unmet: expect.any(Array) as unknown[],
+      notes: [],
+      changes: [{ isFree: true, text: expect.stringContaining("points more") as string }, {}, {}],
+    });
     const many: unknown = JSON.parse(
       (await dorsal(["plan", "--json"], { profiles: [{ id: "a", profile }] })).out,
     );

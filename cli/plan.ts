@@ -83,7 +83,7 @@ const answerTo = (profile: WeekProfile, solver: Solver | null, isImproved: boole
   const draft = draftWeek(profile, solver);
   const better = isImproved && solver ? improveWeek(profile, draft, solver) : null;
   const plan = explainPlan(profile, better ?? draft, solver);
-  return { plan, changes: betterWeeks(profile, plan, solver) };
+  return { plan, changes: betterWeeks(profile, plan, solver, { isFresh: better === null }) };
 };
 
 /** The plan as data; a change comes with its text. */

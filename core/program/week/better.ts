@@ -24,6 +24,8 @@ export interface BetterWeek {
 export interface BetterOptions {
   /** How each change is planned for; that of the plan itself unless told otherwise. */
   readonly effort?: Effort;
+  /** The plan is as it was planned, neither edited nor improved: it need not be planned anew to compare. */
+  readonly isFresh?: boolean;
 }
 
 /** Minutes a day that are tried. */
@@ -44,9 +46,8 @@ const THINGS: readonly (readonly string[])[] = [
 ];
 /** Less than a hard set of what comes first is not worth a change. */
 const LEAST_GAIN = 1;
-/** Changes that are planned for in earnest, and those that are told: more are not read. */
-const MOST_PLANNED = 4;
-const MOST_TOLD = 4;
+/** Changes that are planned for in earnest and told: more are not read. */
+const MOST_PLANNED = 3;
 
 type Found = Omit<BetterWeek, "beats">;
 
@@ -85,8 +86,7 @@ const worthPlanning = (tried: readonly Found[]): readonly Found[] => {
   const chosen = new Set([
     ...best((one) => isThing(one) && one.isFree, 1),
     ...best((one) => isThing(one) && !one.isFree, 1),
-    ...best(({ fix }) => fix.kind === "minutes", 1),
-    ...best(({ fix }) => fix.kind === "day", 1),
+    ...best((one) => !isThing(one), 1),
   ]);
   for (const one of ranked) if (chosen.size < MOST_PLANNED) chosen.add(one);
   return ranked.filter((one) => chosen.has(one));
@@ -103,7 +103,7 @@ export const betterWeeks = (
   profile: WeekProfile,
   plan: WeekPlan,
   solver: Solver | null = null,
-  { effort = FULL_EFFORT }: BetterOptions = {},
+  { effort = FULL_EFFORT, isFresh = false }: BetterOptions = {},
 ): readonly BetterWeek[] => {
   if (plan.noPlan || profile.days.length === 0) return [];
   const start = withNames(plan.days);
@@ -119,7 +119,7 @@ export const betterWeeks = (
   const valueOf = (changed: WeekProfile): number =>
     solveWeek(problemOf(changed), solver, effort).value;
   // An edited or improved plan is not what planning anew gives; gains are told of like and like.
-  const base = Math.max(short, valueOf(profile));
+  const base = isFresh ? short : Math.max(short, valueOf(profile));
   const found = worthPlanning(tried)
     .map((one): Found => {
       const planned = Math.max(short + one.gain, valueOf(withFix(profile, one.fix)));
@@ -127,13 +127,10 @@ export const betterWeeks = (
     })
     .filter(({ gain }) => gain >= LEAST_GAIN);
   const ranked = found.toSorted((one, other) => other.gain - one.gain);
-  return found
-    .toSorted(inOrder)
-    .slice(0, MOST_TOLD)
-    .map((one): BetterWeek => {
-      const beaten = ranked.find(
-        ({ fix, gain }) => gain < one.gain && fix.kind !== one.fix.kind && one.isFree,
-      );
-      return { ...one, beats: beaten ? { fix: beaten.fix, gain: beaten.gain } : null };
-    });
+  return found.toSorted(inOrder).map((one): BetterWeek => {
+    const beaten = ranked.find(
+      ({ fix, gain }) => gain < one.gain && fix.kind !== one.fix.kind && one.isFree,
+    );
+    return { ...one, beats: beaten ? { fix: beaten.fix, gain: beaten.gain } : null };
+  });
 };

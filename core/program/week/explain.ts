@@ -1,8 +1,6 @@
-import { exerciseById } from "../../exercise/index.ts";
 import type { Solver } from "../../solver/index.ts";
 import { createCauses } from "./causes.ts";
 import type { Cause } from "./causes.ts";
-import { exclusionOf } from "./eligibility.ts";
 import {
   askOf,
   dayFix,
@@ -13,14 +11,15 @@ import {
   thingsFix,
 } from "./fixes.ts";
 import { openWishes } from "./measure.ts";
-import { probeOf } from "./probe.ts";
+import { probeOf, withOpen } from "./probe.ts";
 import type { Effort, Solved } from "./solve.ts";
 import type { Problem } from "./tables.ts";
 import type { UnmetWish, WeekDay, WeekFix } from "./types.ts";
+import { lockedOut } from "./why/locked-out.ts";
 import { createTrials } from "./why/trials.ts";
 import type { Trials } from "./why/trials.ts";
 import { causeText } from "./wish-messages.ts";
-import { impossiblePatterns, isFrameKind, useWishesOf } from "./wishes.ts";
+import { impossiblePatterns, useWishesOf } from "./wishes.ts";
 import type { ImpossibleWish } from "./wishes.ts";
 
 /** Fixes of so many wishes are looked for one by one; the others take what was found for these. */
@@ -78,26 +77,6 @@ const findFor = (wish: string, { reason, fewest }: Cause, trials: Trials): WeekF
   }
 };
 
-/** Locked movements and stretches that found no room in the warm-up or the stretches. */
-const lockedOut = ({ profile }: Problem, days: readonly WeekDay[]): readonly Open[] =>
-  profile.locked.flatMap(({ exercise: id, day }): Open[] => {
-    const exercise = exerciseById(id);
-    const wanted = days.filter((one) => day === undefined || one.day === day);
-    if (!exercise || !isFrameKind(exercise) || wanted.length === 0) return [];
-    const places = wanted.map(({ place }) => place);
-    if (exclusionOf(exercise, profile, places) !== null) return [];
-    return wanted.some(({ items }) => items.some((item) => item.exercise === id))
-      ? []
-      : [
-          {
-            wish: `lock:${id}`,
-            missing: 1,
-            cause: { reason: "time", costs: [], fewest: null },
-            find: () => null,
-          },
-        ];
-  });
-
 /** What a person misses most comes first: what they locked, the staples, their focus, whole movements. */
 const rankOf = ({ wish }: Open, { groups }: Problem): number => {
   const [kind, id] = wish.split(":");
@@ -152,7 +131,8 @@ export const explainWeek = (
 ): readonly UnmetWish[] => {
   const { profile } = problem;
   const list = openWishes(problem, solved.numbers);
-  const now = probeOf(problem, solved.value, solved.numbers, list);
+  const unframed = lockedOut(profile, days);
+  const now = withOpen(probeOf(problem, solved.value, solved.numbers, list), unframed);
   const trials = createTrials(profile, now, solver, effort);
   const impossible = [...useWishesOf(profile).impossible, ...impossiblePatterns(profile)];
   const ruledOut = new Set(impossible.map(({ wish }) => wish));
@@ -166,7 +146,12 @@ export const explainWeek = (
         const cause = causeOf(wish);
         return { ...wish, cause, find: () => findFor(wish.wish, cause, trials) };
       }),
-    ...lockedOut(problem, days),
+    ...unframed.map((wish): Open => ({
+      wish,
+      missing: 1,
+      cause: { reason: "time", costs: [], fewest: null },
+      find: () => null,
+    })),
   ];
   const fixes = new Map<Open, WeekFix | null>();
   let looked = 0;

@@ -53,6 +53,10 @@ export const probeOf = (
   };
 };
 
+/** The same probe with more wishes that are open, which the numbers do not show. */
+export const withOpen = (probe: Probe, wishes: readonly string[]): Probe =>
+  wishes.length === 0 ? probe : { ...probe, open: new Set([...probe.open, ...wishes]) };
+
 /** Searches briefly, without a solver, from a plan that is known: some ten milliseconds. */
 export const tryOut = ({ profile, relaxation, emphasis, start }: Trial): Probe => {
   const problem = problemOf(profile, relaxation ?? {});

@@ -1,12 +1,13 @@
 import type { Solver } from "../../../solver/index.ts";
-import { openWishes } from "../measure.ts";
-import { probeOf, tryOut } from "../probe.ts";
+import { daysOf } from "../assemble.ts";
+import { probeOf, tryOut, withOpen } from "../probe.ts";
 import type { Probe } from "../probe.ts";
 import { problemOf } from "../problem.ts";
 import { solveWeek } from "../solve.ts";
 import type { Effort } from "../solve.ts";
 import type { WeekFix, WeekProfile } from "../types.ts";
 import { withFix } from "./changes.ts";
+import { lockedOut } from "./locked-out.ts";
 
 /** A change, and what the week leaves open that is planned with it. */
 export interface Planned {
@@ -64,10 +65,15 @@ export const createTrials = (
       const known = planned.get(key);
       if (known) return known.probe;
       if (!canPlan()) return null;
-      const problem = problemOf(withFix(profile, fix));
+      const changed = withFix(profile, fix);
+      const problem = problemOf(changed);
       work += WORK_OF_A_PLAN + problem.options.length;
       const { numbers, value } = solveWeek(problem, solver, effort);
-      const probe = probeOf(problem, value, numbers, openWishes(problem, numbers));
+      const probe = withOpen(
+        probeOf(problem, value, numbers),
+        // Only what the days hold tells whether a locked stretch found room.
+        changed.locked.length > 0 ? lockedOut(changed, daysOf(problem, numbers)) : [],
+      );
       planned.set(key, { fix, probe });
       return probe;
     },
