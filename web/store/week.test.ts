@@ -1,11 +1,11 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { plannedSessionOf } from "@dorsal/core/program";
-import { newRecord } from "@dorsal/core/record";
+import { plannedSessionOf, withLighterFrom } from "@dorsal/core/program";
+import { localDate, newRecord, revise } from "@dorsal/core/record";
 import { compile, stepsSeconds } from "@dorsal/core/session";
 import { arbitraryDay, places, weekWith } from "../../core/program/stored/stored.fixture.ts";
-import { at, freshName, open } from "./store.fixture.ts";
+import { at, freshName, open, session } from "./store.fixture.ts";
 
 it("property: the steps of a day of an accepted week last as long as the plan announced", () => {
   fc.assert(
@@ -40,4 +40,22 @@ it("stores places and weeks, the newest first, and brings them back from a backu
     "Home",
     "The gym",
   ]);
+});
+
+it("begins a session and the lighter week it starts together, or neither", async () => {
+  const store = await open(freshName());
+  const week = newRecord("week", store.newId(), at, weekWith([]));
+  await store.put(week);
+  const lighter = revise(week, withLighterFrom(week.body, localDate(at)));
+  const stored = async () => (await store.all("week"))[0]?.record.body.lighter;
+
+  const broken = revise(week, { ...week.body, value: Number.NaN });
+  expect((await store.beginSession(session(store.newId()), broken)).ok).toBe(false);
+  expect(await store.activeSession()).toBeNull();
+
+  expect((await store.beginSession(session(store.newId()), lighter)).ok).toBe(true);
+  expect(await stored()).toEqual([localDate(at)]);
+  // Where another session runs, the week is not touched either.
+  expect((await store.beginSession(session(store.newId()), week)).ok).toBe(false);
+  expect(await stored()).toEqual([localDate(at)]);
 });
