@@ -72,7 +72,7 @@ test("the weights of a place are told, and plates worked out for a load", async 
   await button(page, "Plan anew").click();
   await expect(page.locator(".plan-news")).toBeVisible({ timeout: 45_000 });
   const place = (await rowsOf(page)).find(({ kind }) => kind === "place");
-  expect((place?.data as DorsalRecord<"place">).body.loads).toMatchObject({
+  expect((place?.data as DorsalRecord<"place"> | undefined)?.body.loads).toMatchObject({
     dumbbells: [4, 6, 8],
     barbell: {
       barKg: 20,

@@ -28,16 +28,14 @@ const LIGHT_ONLY: ReadonlySet<string> = new Set([
   "player-pain-result",
   "player-paused",
   "settings-delete",
-  ...[
-    "setup-3",
-    "setup-4",
-    "setup-6",
-    "plan-day",
-    "plan-what-if",
-    "plan-compare-days",
-    "plan-answers",
-    "plan-answers-open",
-  ],
+  "setup-3",
+  "setup-4",
+  "setup-6",
+  "plan-day",
+  "plan-what-if",
+  "plan-compare-days",
+  "plan-answers",
+  "plan-answers-open",
 ]);
 
 mkdirSync(FOLDER, { recursive: true });

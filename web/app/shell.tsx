@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { BookOpen, CalendarCheck, CalendarRange, Dumbbell, Settings2 } from "lucide-react";
 import { Button, Notice, TabBar, ToastProvider, buttonClass } from "../design/index.ts";
@@ -6,6 +6,7 @@ import type { Tab } from "../design/index.ts";
 import { chooseBody } from "../figure/index.ts";
 import { shell } from "../messages/index.ts";
 import { useActiveSession, useAside, useSettings } from "../store/index.ts";
+import { SitBreak } from "./sit-break.tsx";
 import { applyTheme } from "./theme.ts";
 import { useUpdate } from "./update.ts";
 import type { ApplyUpdate } from "./update.ts";
@@ -18,9 +19,6 @@ const TABS: readonly Tab[] = [
   { to: "/history", label: shell.history, icon: <CalendarCheck aria-hidden /> },
   { to: "/settings", label: shell.settings, icon: <Settings2 aria-hidden /> },
 ];
-
-/** Fetched by those who want it. */
-const SitBreak = lazy(async () => ({ default: (await import("./sit-break.tsx")).SitBreak }));
 
 /** Screens that have the window to themselves: nothing to tap by mistake beside them. */
 const BARE: ReadonlySet<string> = new Set(["/session", "/setup", "/welcome"]);
@@ -93,9 +91,7 @@ export const Shell = () => {
         )}
         <Outlet />
         {settings && settings.sitBreakMin !== null ? (
-          <Suspense fallback={null}>
-            <SitBreak everyMin={settings.sitBreakMin} isPlaying={path === "/session"} />
-          </Suspense>
+          <SitBreak everyMin={settings.sitBreakMin} isPlaying={path === "/session"} />
         ) : null}
       </main>
       {bare ? null : <TabBar label={shell.tabs} tabs={TABS} />}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useToast } from "../design/index.ts";
-import { plan as text } from "../messages/index.ts";
+import { shell as text } from "../messages/index.ts";
 import { useActiveSession, useSessions } from "../store/index.ts";
 import { beginSitting, look } from "./sitting.ts";
 
@@ -43,7 +43,7 @@ export const SitBreak = ({ everyMin, isPlaying }: SitBreakProps) => {
       const seen = look(sitting, moment);
       ({ sitting } = seen);
       if (!seen.isTime) return;
-      const words = text.sitting.nudge(known.current.everyMin);
+      const words = text.standUp(known.current.everyMin);
       const mayNotify =
         typeof Notification !== "undefined" && Notification.permission === "granted";
       if (document.hidden && mayNotify) void notify(words);

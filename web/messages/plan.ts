@@ -105,7 +105,6 @@ export const plan = {
     hint: (minutes: number) =>
       `After ${minutes} minutes of sitting, two on your feet. Only while the app is open; never at night or around training.`,
     every: "After so much sitting",
-    nudge: (minutes: number) => `${minutes} minutes of sitting: two on your feet would do good.`,
     notify: "Also when another window is in front",
   },
   daily: "Every day",

@@ -43,4 +43,6 @@ export const shell = {
     newer:
       "A newer version of Dorsal has used this storage. Reload to get it; your records are kept.",
   },
+
+  standUp: (minutes: number) => `${minutes} minutes of sitting: two on your feet would do good.`,
 };

@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { addDays, newRecord, revise } from "@dorsal/core/record";
+import { addDays, newRecord, revise, timestamp } from "@dorsal/core/record";
 import type { LocalDate, Week } from "@dorsal/core/record";
 import { weekPlanOf } from "@dorsal/core/program";
 import { weekWith } from "../../../core/program/stored/stored.fixture.ts";
-import { at, freshName, open } from "../../store/store.fixture.ts";
+import { openStore } from "../../store/index.ts";
 import type { Store } from "../../store/index.ts";
 import type { WeekRecord } from "./desk.ts";
 import { createLedger } from "./ledger.ts";
@@ -18,6 +18,25 @@ import {
 } from "./stored.ts";
 import type { Table } from "./stored.ts";
 
+const at = timestamp(Date.UTC(2026, 10, 22, 6), 60);
+
+let count = 0;
+/** A store of its own, over a clock that moves on at every look. */
+const open = async (): Promise<Store> => {
+  count += 1;
+  let now = Date.UTC(2026, 10, 22, 6);
+  const opened = await openStore(
+    {
+      now: () => (now += 1000),
+      offsetMinutes: () => 60,
+      randomBytes: (length) => new Uint8Array(length).fill(count),
+    },
+    { name: `plan-${count}` },
+  );
+  if (!opened.ok) throw opened.error;
+  return opened.value;
+};
+
 const MONDAY = "2026-11-23" as LocalDate;
 const NEXT_MONDAY = addDays(MONDAY, 7);
 
@@ -26,7 +45,7 @@ const weeksOf = async (store: Store): Promise<readonly WeekRecord[]> =>
 
 /** A stored week, and the table that it lies on. */
 const stored = async (part: Partial<Week> = {}): Promise<Table> => {
-  const store = await open(freshName());
+  const store = await open();
   const week = newRecord("week", store.newId(), at, weekWith([], { startedOn: MONDAY, ...part }));
   await store.put(week);
   return { store, week, usual: null, coming: null, monday: MONDAY };
