@@ -84,7 +84,7 @@ describe("dorsal next", () => {
   test("what rests today says why", () => {
     const sore = { ...history, soreness: [{ group: "quads", level: 9, at: "2026-11-23" }] };
     expect(next(JSON.stringify(sore)).out).toContain(
-      "Barbell back squat                         rests today\n  Quads sore at 9 of 10: leave it out today.\n",
+      "Barbell back squat                         rests today\n  Front of the thighs sore at 9 of 10: leave it out today.\n",
     );
   });
 

@@ -12,7 +12,7 @@ const asked = {
   places: { home: [...HOME, "dumbbell", "bench", "long_band"] },
   days: atHome.days.map((day) => ({ ...day, minutes: 60 })),
 };
-const LITTLE = { first: 20_000, again: 0, times: 0, split: 0, rounds: 2 };
+const LITTLE = { first: 2000, again: 0, times: 0 };
 const { days } = planWeek(asked, null, { effort: LITTLE });
 
 const after = (less: SetsLess) =>

@@ -180,7 +180,7 @@ describe("plannedSessionOf", () => {
 describe("a week that the planner planned", () => {
   const asked = weekProfileOf(askedProfile(), places, null, "2026-11-22" as LocalDate);
   if (!asked.ok) throw new Error("must be read");
-  const QUICK = { first: 3000, again: 0, times: 0, split: 0, rounds: 0 };
+  const QUICK = { first: 400, again: 0, times: 0 };
   const week = acceptedWeek(
     planWeek(asked.value, null, { effort: QUICK }),
     asked.value,

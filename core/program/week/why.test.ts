@@ -13,7 +13,7 @@ import { WEEKDAYS } from "./types.ts";
 import type { UnmetWish, WeekPlan, WeekProfile } from "./types.ts";
 import { HOME, anyProfile, atHome } from "./week.fixture.ts";
 
-const LITTLE: Effort = { first: 6000, again: 0, times: 0, split: 0, rounds: 2 };
+const LITTLE: Effort = { first: 800, again: 0, times: 0 };
 
 const plan = (profile: WeekProfile): WeekPlan => planWeek(profile, null, { effort: LITTLE });
 
