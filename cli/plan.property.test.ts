@@ -64,18 +64,25 @@ describe("five hundred people, with the solver", () => {
   const boundOf = (profile: WeekProfile): number => draftWeek(profile, solver, NO_SEARCH).bound;
   const numbers = fc.integer({ min: 0, max: 100_000 });
 
-  // A lock that had to be refused asks for nothing; with the thing at hand it must be kept. Without
-  // locks more things only add to what a week may be made of.
+  // More things only add to what a week may be made of, but for two wishes that change with them. A
+  // lock that had to be refused asks for nothing, and with the thing at hand it must be kept. And a
+  // stand-in meets a staple only where the staple itself is impossible: so here the row and the kick
+  // are possible from the beginning.
   test("more things never lower the bound", () => {
     fc.assert(
       fc.property(numbers, fc.subarray([...equipmentIds]), (number, things) => {
-        const profile: WeekProfile = { ...personOf(number), locked: [] };
-        const places = Object.fromEntries(
-          Object.entries(profile.places).map(([place, have]) => [place, [...have, ...things]]),
-        );
-        expect(boundOf({ ...profile, places })).toBeGreaterThan(boundOf(profile) - 1e-6);
+        const person: WeekProfile = { ...personOf(number), locked: [] };
+        const withMore = (more: readonly string[]): WeekProfile => ({
+          ...person,
+          places: Object.fromEntries(
+            Object.entries(person.places).map(([place, have]) => [place, [...have, ...more]]),
+          ),
+        });
+        const fewer = ["mat", "dumbbell", "chair"];
+        const more = boundOf(withMore([...fewer, ...things]));
+        expect(more).toBeGreaterThan(boundOf(withMore(fewer)) - 1e-6);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 6 },
     );
   });
 
@@ -114,7 +121,7 @@ describe("five hundred people, with the solver", () => {
         const asked = 0.5 * (targetOf(longer) - targetOf(profile)) + 0.5 * wanted;
         expect(boundOf(longer)).toBeGreaterThan(boundOf(profile) - asked - 1e-6);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 6 },
     );
   });
 });

@@ -115,7 +115,8 @@ const dayAfter = (edit: WeekEdit, day: Weekday): Weekday => {
   return day;
 };
 
-const usedIn = ({ days }: WeekPlan): readonly string[] => [
+/** The exercises of a plan's main parts and cardio, each once. */
+export const usedIn = ({ days }: WeekPlan): readonly string[] => [
   ...new Set(
     days.flatMap(({ items }) =>
       items.flatMap(({ exercise, block }) =>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { platesFor } from "@dorsal/core/program";
-import { POUND_IN_KILOGRAMS, kilograms, kilogramsToPounds } from "@dorsal/core/quantity";
+import { POUND_IN_KILOGRAMS, kilograms, kilogramsToPounds, sum } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
 import type { PlaceLoads } from "@dorsal/core/record";
 import { Sheet, Stepper } from "../../design/index.ts";
@@ -35,7 +35,9 @@ export const PlateCalculator = ({ barbell, unit, open, onClose }: PlateCalculato
   const [load, setLoad] = useState<number | null>(null);
   const shown = load ?? inUnit(barbell.barKg) + STEP[unit] * 8;
   const kg = unit === "kg" ? shown : shown * POUND_IN_KILOGRAMS;
+  // A hair more, so that what converting pounds leaves does not cost a plate.
   const result = platesFor(kg + NOTHING_KG / 2, barbell.barKg, barbell.plates);
+  const madeKg = barbell.barKg + (result.ok ? 2 * sum(result.value.perSide) : 0);
   return (
     <Sheet open={open} onClose={onClose} title={text.calculator.title}>
       <div className="setup-weights">
@@ -63,11 +65,11 @@ export const PlateCalculator = ({ barbell, unit, open, onClose }: PlateCalculato
                   ))}
                 </ul>
               )}
-              {result.value.remainder > NOTHING_KG ? (
+              {kg - madeKg > NOTHING_KG ? (
                 <p className="quiet">
                   {text.calculator.remainder(
-                    weightText(kg - result.value.remainder, unit),
-                    weightText(result.value.remainder, unit),
+                    weightText(madeKg, unit),
+                    weightText(kg - madeKg, unit),
                   )}
                 </p>
               ) : null}
