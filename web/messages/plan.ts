@@ -16,6 +16,9 @@ const days: Readonly<Record<Weekday, string>> = {
 
 const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
+const inPoints = (points: number): string =>
+  `${oneDigit.format(points)} ${oneDigit.format(points) === "1" ? "point" : "points"}`;
+
 /** Where a week stands in its block. */
 interface BlockWords {
   readonly number: number;
@@ -83,7 +86,7 @@ export const plan = {
     within: (points: number) =>
       points < 0.05
         ? "No better week is possible with what you have."
-        : `Within ${oneDigit.format(points)} points of the best possible week.`,
+        : `Within ${inPoints(points)} of the best possible week.`,
     unproven: "A good week; how near the best it is could not be proven on this device.",
     hint: "Three points are about one of the six staple exercises, one a hard set for what comes first.",
     about: "What is a point?",
