@@ -43,6 +43,8 @@ const SOUND: Readonly<Record<string, string>> = {
   "web/vite.config.ts": `import { defineConfig } from "vite"; import { join } from "node:path"; void [defineConfig, join];`,
   "server/main.ts": `import { Hono } from "hono"; import { one } from "@dorsal/core/quantity"; import { join } from "node:path"; void [Hono, one, join];`,
   "cli/main.ts": `import { two } from "@dorsal/core/session"; process.exit(two);`,
+  "core/record/one.fixture.ts": `export const one = 1;`,
+  "bench/plan/main.ts": `import { one } from "../../core/record/one.fixture.ts"; import { two } from "../../cli/main.ts"; void [one, two];`,
   "tools/floors/x.mjs": `import { parseSync } from "oxc-parser"; void parseSync;`,
 };
 
