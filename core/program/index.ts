@@ -20,6 +20,7 @@ export { nextTarget, targetDose, warmupsFor } from "./next/next.ts";
 export type { NextContext, Readiness, Target, WarmupSet } from "./next/types.ts";
 export type { Adjustment, DeloadReason, Pause, Reason } from "./next/reasons.ts";
 export { exercisesOf } from "./next/past.ts";
+export { stalledExercises } from "./next/stalled.ts";
 export { barPlates, ladderFor, platesFor, roundToOwned } from "./next/owned.ts";
 export type { Ladder, Owned, PlatePairs } from "./next/owned.ts";
 export { blockWeek, deloadDue, readinessMean } from "./next/block.ts";

@@ -64,7 +64,10 @@ export const groupsOf = (exercise: Exercise): ReadonlySet<string> =>
   );
 
 /** Whether a day was in a lighter week, taken or planned. */
-export const isEasyDay = (date: LocalDate, context: NextContext): boolean =>
+export const isEasyDay = (
+  date: LocalDate,
+  context: Pick<NextContext, "deloads" | "block" | "level">,
+): boolean =>
   context.deloads.some((start) => {
     const days = daysBetween(start, date);
     return days >= 0 && days < DELOAD_DAYS;

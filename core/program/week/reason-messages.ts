@@ -26,7 +26,7 @@ export interface Share {
 export const reasonMessages = {
   locked: "You locked it.",
   staple: (id: string): string => `Serves one of the six staples: ${stapleName(id)}.`,
-  previous: "Kept from your last block, where progress is already under way.",
+  previous: "It was in your plan already: staying with it lets progress add up.",
   liked: "You said you like it.",
   share: ({ group, muscles, sets, ofWeek, isFocus, isMost }: Share): string => {
     const part = musclesText(muscles);

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { stalledExercises } from "@dorsal/core/program";
 import { Button, Notice, Sheet } from "../../design/index.ts";
 import { plan as text, words } from "../../messages/index.ts";
 import { askPlanner } from "../../planner/index.ts";
@@ -57,8 +58,14 @@ export const NextBlockSheet = ({ desk, open, onClose }: NextBlockSheetProps) => 
   </Sheet>
 );
 
-/** No exercise is known to have stalled; the plan itself says what should change. */
-const STALLED: readonly string[] = [];
+/** Exercises that have not moved for weeks make way first. */
+const stalledOf = ({ sessions, now, asked, week }: Desk): readonly string[] =>
+  stalledExercises(sessions, {
+    now,
+    level: asked.level,
+    block: { startedAt: week.body.mesocycle.startedOn },
+    deloads: week.body.lighter,
+  });
 
 const Looking = ({
   desk,
@@ -69,11 +76,14 @@ const Looking = ({
   readonly onKeep: () => void;
   readonly onTake: (drafted: Drafted) => void;
 }) => {
-  const [{ asked, plan }] = useState({ asked: desk.asked, plan: desk.plan });
+  const [{ asked, plan, stalled }] = useState({
+    asked: desk.asked,
+    plan: desk.plan,
+    stalled: stalledOf(desk),
+  });
   const draft = useCallback(
-    (signal: AbortSignal) =>
-      askPlanner("nextBlock", { profile: asked, plan, stalled: STALLED }, signal),
-    [asked, plan],
+    (signal: AbortSignal) => askPlanner("nextBlock", { profile: asked, plan, stalled }, signal),
+    [asked, plan, stalled],
   );
   const from = words.longDay(nextBlockMonday(desk.week.body, desk.date));
   return (
