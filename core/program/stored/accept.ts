@@ -43,12 +43,16 @@ export const weekPlanOf = (week: Week): WeekPlan => ({
 });
 
 /**
- * The week that counts on a day: of those that have begun the one accepted last; before any has
- * begun, the one to come. Null when there is none.
+ * The week that counts on a day: of those that have begun the one that begins last, of equals the one
+ * accepted last; before any has begun, the first to come. Null when there is none.
  * @param weeks newest first, as `useWeeks` gives them
  */
 export const weekOn = (
   weeks: readonly DorsalRecord<"week">[],
   today: LocalDate,
-): DorsalRecord<"week"> | null =>
-  weeks.find(({ body }) => body.startedOn <= today) ?? weeks[0] ?? null;
+): DorsalRecord<"week"> | null => {
+  const byStart = weeks.toSorted((one, other) =>
+    other.body.startedOn.localeCompare(one.body.startedOn),
+  );
+  return byStart.find(({ body }) => body.startedOn <= today) ?? byStart.at(-1) ?? null;
+};

@@ -59,6 +59,8 @@ describe("weekOn", () => {
     ["2026-11-30", [coming, old], coming],
     ["2026-11-29", [coming], coming],
     ["2026-11-29", [], null],
+    // Planned anew this week, after the next block was accepted: the block begins all the same.
+    ["2026-11-30", [old, coming], coming],
   ])("on %s", (today, weeks, expected) => {
     expect(weekOn(weeks, today as LocalDate)).toBe(expected);
   });

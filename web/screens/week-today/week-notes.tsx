@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "@tanstack/react-router";
 import { exerciseById } from "@dorsal/core/exercise";
 import {
   adjustmentText,
@@ -31,9 +32,9 @@ export const SignsNotice = ({ model: { signs } }: WithModel) => {
       title={text.signsTitle}
       actions={
         <>
-          <a href="/plan?check=signs" className={buttonClass()}>
+          <Link to="/plan" search={{ check: "signs" }} className={buttonClass()}>
             {text.signsAction}
-          </a>
+          </Link>
           <Button
             variant="text"
             onClick={() => {
