@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { PROFILE, seed } from "./support/app.ts";
 import { fakeClock } from "./support/clock.ts";
 import { ANSWERED, PLANNED, button, day, news, profileOf, seedPlan, undo } from "./support/plan.ts";
 
@@ -55,8 +56,40 @@ test("a sign among them stops the plan and says whom to see", async ({ page }) =
   await button(page, "Go on").click();
   await expect(page.getByRole("heading", { name: "Please get help now" })).toBeVisible();
   await expect(day(page, "mon")).toHaveCount(0);
+  // Nothing begins from Today either.
+  await page.goto("/?start=today");
+  await expect(page.getByText("A doctor first")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Start/ })).toHaveCount(0);
+  await page.goto("/plan");
   await button(page, "I tapped that by mistake").click();
   await expect(day(page, "mon").locator(".plan-length")).toBeVisible();
+  // What hurts was told all the same, and the week does not know it yet.
+  await button(page, "Plan the week anew").click();
+  await expect(news(page, "Planned anew with what hurts now.")).toBeVisible(PLANNED);
+  await expect(button(page, "Plan the week anew")).toHaveCount(0);
+});
+
+test("before there is a week, a sign stops the sessions of the program too", async ({ page }) => {
+  await seed(page, { profile: { ...PROFILE, redFlags: ["chest_pain"] } });
+  await page.goto("/?day=upper");
+  await expect(page.getByText("A doctor first")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Start/ })).toHaveCount(0);
+  await page.goto("/?start=today");
+  await expect(page.getByText("A doctor first")).toBeVisible();
+  await expect(page).not.toHaveURL(/session/);
+});
+
+test("three times no leaves nothing out, and says so", async ({ page }) => {
+  await seedPlan(page);
+  await page.goto("/plan");
+  await button(page, "Something hurts").click();
+  await page.getByRole("radio", { name: "Low back" }).click();
+  for (const question of ["Bending forward", "Arching backward", "Lifting something"])
+    await page.getByRole("group", { name: question }).getByRole("radio", { name: "No" }).click();
+  await button(page, "Next").click();
+  await button(page, "None of these").click();
+  await expect(page.getByText(/^Nothing has to be left out for it/)).toBeVisible();
+  expect((await profileOf(page)).conditions).toEqual([]);
 });
 
 test("pain that is known is not asked about its signs again", async ({ page }) => {

@@ -76,6 +76,7 @@ export type { NotAsked, ToAsk } from "./stored/profile.ts";
 export { acceptedWeek, weekOn, weekPlanOf } from "./stored/accept.ts";
 export type { BlockOfWeek } from "./stored/accept.ts";
 export { dayName, dayTitle, plannedSessionOf } from "./stored/session.ts";
+export { withEdits } from "./stored/edit-list.ts";
 export { lighterDaysOf, withLighterFrom } from "./stored/lighter.ts";
 export { NOTHING_SAID, contextOn, isOpenOn } from "./day/given.ts";
 export type { DayRecords, Given, SaidToday } from "./day/given.ts";

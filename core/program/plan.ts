@@ -16,7 +16,7 @@ import type { PlanContext } from "./resolve.ts";
 export type PlanFault =
   /** The program has no such day. */
   | { readonly code: "unknown-day"; readonly day: string; readonly days: readonly string[] }
-  /** Every exercise of the day is out, for pain or for want of kit. */
+  /** Every exercise of the day is out, for pain, a condition or want of kit. */
   | { readonly code: "nothing-possible"; readonly day: string };
 
 type ProgramBlock = ProgramDay["blocks"][number];

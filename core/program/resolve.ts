@@ -10,6 +10,7 @@ import type {
   Timestamp,
   Why,
 } from "../record/index.ts";
+import { forbiddenBy } from "./next/forbidden.ts";
 import { outForPainUntil } from "./pain.ts";
 
 /** What a plan is made from besides the program: who, what they did, and when it is now. */
@@ -22,15 +23,25 @@ export interface PlanContext {
 
 /** What may fill a slot now. */
 interface Field {
-  /** Choices the person has the kit for, in the program's order. */
+  /** Choices the person has the kit for and no condition forbids, in the program's order. */
   readonly able: readonly ProgramChoice[];
   /** Those of them that are not out for pain. */
   readonly free: readonly ProgramChoice[];
 }
 
+const isForbidden = (exercise: string, { profile }: PlanContext): boolean => {
+  const found = exerciseById(exercise);
+  return found !== null && forbiddenBy(found, profile) !== null;
+};
+
+/** Whether a person has the kit for an exercise, and no condition of theirs forbids it. */
 export const isAble = (exercise: string, context: PlanContext): boolean => {
   const found = exerciseById(exercise);
-  return found !== null && canDo(found, equipmentOf(context.profile.have));
+  return (
+    found !== null &&
+    canDo(found, equipmentOf(context.profile.have)) &&
+    !isForbidden(exercise, context)
+  );
 };
 
 export const isOutForPain = (exercise: string, { sessions, now }: PlanContext): boolean =>
@@ -69,7 +80,10 @@ const whyOf = (
   const asWritten: Why = { code: isMain ? "first-choice" : "routine" };
   const place = slot.choices.indexOf(chosen);
   if (slot.pick === "rotate" && place !== -1) return { code: "its-turn", among: field.free.length };
-  const before = place === -1 ? slot.choices : slot.choices.slice(0, place);
+  // What a condition forbids is no choice at all: nothing stands in for it.
+  const before = (place === -1 ? slot.choices : slot.choices.slice(0, place)).filter(
+    ({ exercise }) => !isForbidden(exercise, context),
+  );
   const [first] = before;
   if (!first) return asWritten;
   const painful = before.find(
@@ -105,10 +119,10 @@ const toItem = (
 };
 
 /**
- * What fills a slot: the first choice that the person has the kit for and that is not out for
- * pain, or of a rotation the one done longest ago; when there is none, the first such alternate.
+ * What fills a slot: the first choice that the person has the kit for, that no condition forbids
+ * and that is not out for pain, or of a rotation the one done longest ago; when there is none, the first such alternate.
  * @param taken exercises that are in the block already and are passed over
- * @returns null when nothing is left, which only pain can bring about in the built-in program
+ * @returns null when nothing is left, which only pain and conditions can bring about in the built-in program
  */
 export const fillSlot = (
   id: string,

@@ -131,7 +131,7 @@ export const byTime = (dose: Dose, replaced: Dose): Dose =>
 /**
  * What a person can do in place of an item, nearest first: the program's other ways for the same
  * place, then what the catalogue has nearest. Everything offered can be done with what they have,
- * is not out for pain and is not in the session already; it brings as many sets, and in a warm-up,
+ * is forbidden by no condition, is not out for pain and is not in the session already; it brings as many sets, and in a warm-up,
  * cool-down or routine it takes exactly as long.
  */
 export const swapOptions = (item: PlannedItem, context: SwapContext): readonly SwapOption[] => {

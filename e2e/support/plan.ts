@@ -3,6 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { acceptedWeek, planWeek, weekProfileOf } from "@dorsal/core/program";
 import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate, Profile, Week } from "@dorsal/core/record";
+import type { Solver } from "@dorsal/core/solver";
+import { loadSolver } from "../../cli/solver.ts";
 import { NOW, PROFILE } from "./app.ts";
 import { plantRows, rowOf, rowsOf } from "./rows.ts";
 
@@ -96,7 +98,10 @@ export interface PlanSeed {
   readonly week?: Partial<Week>;
 }
 
-/** A device with a planned week, made past the app; without the optimiser, so the same everywhere. */
+/** The optimiser in the test's own process, loaded once. */
+let solver: Promise<Solver> | null = null;
+
+/** A device with a planned week, made past the app. */
 export const seedPlan = async (
   page: Page,
   { profile = ANSWERED, startedOn = "2026-11-23" as LocalDate, week = {} }: PlanSeed = {},
@@ -104,7 +109,9 @@ export const seedPlan = async (
   const home = newRecord("place", HOME_ID, NOW, { name: "Home", kind: "home", have: profile.have });
   const asked = weekProfileOf(profile, [home], null, startedOn);
   if (!asked.ok) throw new Error("the seed of the plan is not whole");
-  const body = acceptedWeek(planWeek(asked.value, null), asked.value, startedOn, null);
+  solver ??= loadSolver();
+  const plan = planWeek(asked.value, await solver);
+  const body = acceptedWeek(plan, asked.value, startedOn, null);
   await page.goto("/welcome");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await plantRows(page, [

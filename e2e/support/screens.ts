@@ -6,6 +6,7 @@ import { seed, startDay } from "./app.ts";
 import { advanceTo, fakeClock, pageNow } from "./clock.ts";
 import { PLANNED, click, seedPlan, setUp } from "./plan.ts";
 import { liveState, sessionsOf } from "./rows.ts";
+import { LAST, item, seedWeek, shortWeek, three, trained } from "./week.ts";
 
 /** Called on every screen of the way, with its name. */
 export type Visit = (name: string) => Promise<void>;
@@ -250,12 +251,40 @@ export const visitPlanSheets = async (page: Page, visit: Visit): Promise<void> =
   await visit("plan-answers-open");
 };
 
+/** Today of a week: the session, how one feels, why a load; and the target in the player. */
+export const visitWeekToday = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  const week = shortWeek([item("db-rdl", 3, 12), item("push-up", 3, 15)], {
+    notes: ["no_breath_hold"],
+  });
+  await seedWeek(page, {
+    week,
+    sessions: [trained(LAST, { "db-rdl": three({ reps: 12, kg: 20, rir: 2 }) })],
+    loads: { dumbbells: [16, 20, 22, 24] },
+  });
+  await page.goto("/");
+  await shownTitle(page);
+  await page.locator(".move summary").first().click();
+  await visit("week-today");
+  await button(page, "Say it").click();
+  for (const name of ["Sleep", "Energy", "Calm", "Body"])
+    await page.getByRole("group", { name }).getByRole("radio", { name: "2" }).check();
+  await visit("week-feeling");
+  await button(page, "Done").click();
+  await page.getByRole("button", { name: /^Start / }).click();
+  await expect(page).toHaveURL(/\/session$/);
+  await expect(button(page, "Pause")).toBeVisible();
+  await playUntil(page, "reps");
+  await visit("week-player");
+};
+
 export const JOURNEYS = {
   setup: visitSetup,
   plan: visitPlan,
   planSheets: visitPlanSheets,
   welcome: visitWelcome,
   today: visitToday,
+  weekToday: visitWeekToday,
   player: visitPlayer,
   history: visitHistory,
 } as const;

@@ -64,7 +64,7 @@ export const WEEK_PROFILE: Profile = {
   ],
 };
 
-const QUICK = { first: 3000, again: 0, times: 0, split: 0, rounds: 0 } as const;
+const QUICK = { first: 400, again: 0, times: 0 } as const;
 
 /** A week planned without the optimiser: the same each time. */
 export const plannedWeek = (profile: Profile = WEEK_PROFILE): Week => {

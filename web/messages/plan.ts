@@ -95,6 +95,8 @@ export const plan = {
   planFailed: "The week could not be planned: ",
   improved: (points: number) => `A better week was found: +${oneDigit.format(points)} points.`,
   changedSince: "The week was changed since, so nothing was taken back.",
+  changedMeanwhile: "The week was changed elsewhere meanwhile, so nothing was stored. Try again.",
+  told: "Kept in mind from now on.",
   timeout: "it took too long. Try again, or close other apps first.",
   tryAgain: "Try again",
   notSaved: "The week could not be stored: ",
@@ -236,6 +238,7 @@ export const plan = {
     coming: (number: number, day: string) => `Block ${number} begins on ${day}.`,
     drop: "Take it back",
     dropped: "The next block was taken back.",
+    putBack: "The next block was put back: plan it again when you are ready.",
   },
 
   hurts: {
@@ -253,6 +256,11 @@ export const plan = {
     hint: "Nothing that could make it worse stays in your week. You can take that back when it is better.",
     apply: "Plan around it",
     around: (part: string) => `Planned around: ${part}.`,
+    nothingOut:
+      "Nothing has to be left out for it. If you are not sure what brings it on, say so; and stop what hurts while you train.",
+    changed: "What hurts has changed since this week was planned.",
+    changedAction: "Plan the week anew",
+    changedSaid: "Planned anew with what hurts now.",
     now: "Planned around now",
     plannedAround: (part: string) => `Planned around: ${part}`,
     isBetter: "It is better now",
@@ -342,6 +350,7 @@ export const plan = {
     repeat: "Nothing changes: do this week once more before going on.",
     replanned: "The rest of the week was planned anew.",
     nothing: "Nothing was missed this week.",
+    noneLeft: "No training is left this week, so nothing has to change.",
   },
 
   settings: {

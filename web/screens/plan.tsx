@@ -2,9 +2,9 @@ import { useCallback, useState } from "react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { noPlanFor } from "@dorsal/core/program";
 import { SINGLETON_IDS, revise } from "@dorsal/core/record";
-import { EmptyState, PageTitle, buttonClass } from "../design/index.ts";
+import { EmptyState, PageTitle, buttonClass, useToast } from "../design/index.ts";
 import { plan as text } from "../messages/index.ts";
-import { useStore } from "../store/index.ts";
+import { describeStoreFault, useStore } from "../store/index.ts";
 import type { Open } from "./plan/open.ts";
 import { PlanView } from "./plan/plan-view.tsx";
 import { useDesk } from "./plan/use-desk.ts";
@@ -58,14 +58,25 @@ const CHECK: Open = { kind: "signs" };
 /** A sign that a doctor must see first: no week until it is cleared. */
 const Stopped = ({ redFlags }: { readonly redFlags: readonly string[] }) => {
   const store = useStore();
+  const toast = useToast();
   const navigate = useNavigate();
   const noPlan = noPlanFor({ redFlags });
   const clear = async (): Promise<void> => {
     const stored = await store.one("profile", SINGLETON_IDS.profile);
-    if (stored) await store.put(revise(stored.record, { ...stored.record.body, redFlags: [] }));
+    if (stored) {
+      const body = { ...stored.record.body, redFlags: [] };
+      const saved = await store.put(revise(stored.record, body));
+      if (!saved.ok) {
+        toast({ text: text.notSaved + describeStoreFault(saved.error) });
+        return;
+      }
+    }
     if ((await store.all("week")).length === 0) await navigate({ to: "/setup", replace: true });
   };
-  return noPlan ? (
-    <NoPlanView noPlan={noPlan} redFlags={redFlags} onClear={() => void clear()} />
-  ) : null;
+  const onClear = (): void => {
+    clear().catch((error: unknown) => {
+      toast({ text: text.notSaved + (error instanceof Error ? error.message : String(error)) });
+    });
+  };
+  return noPlan ? <NoPlanView noPlan={noPlan} redFlags={redFlags} onClear={onClear} /> : null;
 };

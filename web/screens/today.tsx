@@ -30,6 +30,7 @@ const OfProgram = () => {
   const search = useSearch({ from: "/" });
   const model = useToday(search.day);
   const begin = useBegin();
-  useShortcut(model, begin);
+  // With a sign that a doctor must see first nothing begins, neither here nor by a shortcut.
+  useShortcut(model && model.profile.redFlags.length === 0 ? model : null, begin);
   return model ? <TodayView model={model} begin={begin} /> : null;
 };

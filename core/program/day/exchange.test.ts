@@ -3,6 +3,8 @@ import { describe, expect, it, test } from "vitest";
 import { exercises, sessionSeconds } from "../../exercise/index.ts";
 import { readRecord } from "../../record/index.ts";
 import type { Week } from "../../record/index.ts";
+import { evaluateWeek } from "../check/evaluate.ts";
+import { weekPlanOf } from "../stored/accept.ts";
 import { plannedSessionOf } from "../stored/session.ts";
 import { accepted, arbitraryDay, dayWith, reps, weekWith } from "../stored/stored.fixture.ts";
 import { withExchange } from "./exchange.ts";
@@ -60,6 +62,74 @@ describe("taking another exercise into the week", () => {
     ]);
     // Groups that nothing is left for are zero, not what they were.
     expect(after.volume).toMatchObject({ chest: 7, lats: 0 });
+  });
+
+  it("is worth what it is worth now, and what was not met is explained anew", () => {
+    const unmet: Week["unmet"] = [{ wish: "db-rdl", reason: "tradeoff", text: "No time." }];
+    const before = { ...WEEK, value: -1, bound: 99, unmet };
+    const after = exchanged(before, "mon", "db-rdl", "glute-bridge");
+    expect(after.value).toBe(evaluateWeek(after.asked, weekPlanOf(after)).value);
+    expect(after.value).not.toBe(-1);
+    expect(after.bound).toBe(99);
+    expect(after.unmet).toEqual([]);
+  });
+
+  const locksAfter = (
+    locked: Week["asked"]["locked"],
+    where: Parameters<typeof withExchange>[1],
+  ): Week["asked"]["locked"] =>
+    exchanged({ ...WEEK, asked: { ...WEEK.asked, locked } }, where, "knee-push-up", "push-up").asked
+      .locked;
+
+  it.each<[string, Week["asked"]["locked"], "all" | "mon", Week["asked"]["locked"]]>([
+    ["a day", [], "mon", [{ exercise: "push-up", day: "mon" }]],
+    [
+      "all days",
+      [{ exercise: "knee-push-up" }, { exercise: "plank" }],
+      "all",
+      [
+        { exercise: "plank" },
+        { exercise: "push-up", day: "mon" },
+        { exercise: "push-up", day: "thu" },
+      ],
+    ],
+    [
+      "the old one stays locked where it is left",
+      [
+        { exercise: "knee-push-up" },
+        { exercise: "knee-push-up", day: "mon" },
+        { exercise: "knee-push-up", day: "thu" },
+        { exercise: "push-up", day: "mon" },
+      ],
+      "mon",
+      [
+        { exercise: "knee-push-up" },
+        { exercise: "knee-push-up", day: "thu" },
+        { exercise: "push-up", day: "mon" },
+      ],
+    ],
+  ])("is locked, so that planning again keeps it: %s", (_what, locked, where, expected) => {
+    expect(locksAfter(locked, where)).toEqual(expected);
+  });
+
+  it("keeps as many locks and edits as can be stored, the newest", () => {
+    const { edits } = exchanged(WEEK, "mon", "knee-push-up", "push-up");
+    const [edit] = edits;
+    if (!edit) throw new Error("no edit");
+    const full: Week = {
+      ...WEEK,
+      asked: {
+        ...WEEK.asked,
+        locked: Array.from({ length: 60 }, (_, index) => ({ exercise: `old-${index}` })),
+      },
+      edits: Array.from({ length: 1000 }, () => ({ ...edit, at: 1 })),
+    };
+    const after = exchanged(full, "mon", "knee-push-up", "push-up");
+    expect(after.edits).toHaveLength(1000);
+    expect(after.edits.slice(-2).map(({ at }) => at)).toEqual([AT, AT]);
+    expect(after.asked.locked).toHaveLength(60);
+    expect(after.asked.locked.at(-1)).toEqual({ exercise: "push-up", day: "mon" });
+    expect(readRecord(accepted(after)).ok).toBe(true);
   });
 
   it("on one day only", () => {

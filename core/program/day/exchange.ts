@@ -2,8 +2,17 @@ import { exerciseById, itemSeconds } from "../../exercise/index.ts";
 import type { Exercise } from "../../exercise/index.ts";
 import { err, ok } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
-import type { PlannedWeekDay, PlannedWeekItem, Week, Weekday } from "../../record/index.ts";
+import type {
+  AskedWeek,
+  PlannedWeekDay,
+  PlannedWeekItem,
+  Week,
+  Weekday,
+} from "../../record/index.ts";
+import { evaluateWeek } from "../check/evaluate.ts";
+import { weekPlanOf } from "../stored/accept.ts";
 import { weekDifference } from "../stored/difference.ts";
+import { withEdits } from "../stored/edit-list.ts";
 import { PARTS_PER_SET, partsByGroup } from "../week/contribution.ts";
 import { secondsOfItem } from "../week/assemble.ts";
 import { SESSION } from "../week/rules.ts";
@@ -101,6 +110,31 @@ const reasonsWith = (week: Week, days: readonly Weekday[], from: string, to: str
   ...Object.fromEntries(days.map((day) => [`${to}@${day}`, [exchangeReason(from)]])),
 });
 
+/** As many as the schema of a week allows. */
+const MOST_LOCKS = 60;
+
+/**
+ * What was asked, with the new exercise locked on its days, so that planning again keeps it, and
+ * without what kept the old one there.
+ * @param days that the exchange was on
+ * @param left other days that still have the old exercise
+ */
+const askedWith = (
+  asked: AskedWeek,
+  days: readonly Weekday[],
+  left: readonly Weekday[],
+  from: string,
+  to: string,
+): AskedWeek => {
+  const kept = asked.locked.filter(({ exercise, day }) => {
+    if (exercise === to) return day === undefined || !days.includes(day);
+    // Where the old one is left on another day, a lock on any day still holds there.
+    return exercise !== from || (day === undefined ? left.length > 0 : !days.includes(day));
+  });
+  const locks = days.map((day) => ({ exercise: to, day }));
+  return { ...asked, locked: [...kept, ...locks].slice(-MOST_LOCKS) };
+};
+
 export type ExchangeFault =
   /** The exercise is not in the main part of these days, or the other one does not fit there. */
   { readonly code: "no-room"; readonly from: string; readonly to: string };
@@ -108,7 +142,8 @@ export type ExchangeFault =
 /**
  * The week with one exercise in place of another, on a day or on every day that has it and has room:
  * as many sets as before where they fit into the day's minutes, else fewer. The rest of the week
- * stays; what changed is noted among its edits.
+ * stays; what changed is noted among its edits, and the new exercise is locked where it came to.
+ * What the week is worth is told anew; what it does not meet is not, until it is explained again.
  * @param at milliseconds since 1970
  */
 export const withExchange = (
@@ -127,11 +162,20 @@ export const withExchange = (
   if (changed.size === 0) return err({ code: "no-room", from, to });
   const days = week.days.map((day) => changed.get(day.day) ?? day);
   const edits = weekDifference(week, { days }).map((change) => ({ at, change }));
-  return ok({
+  const left = days.flatMap(({ day, items }) =>
+    items.some(({ exercise }) => exercise === from) ? [day] : [],
+  );
+  const after: Week = {
     ...week,
+    asked: askedWith(week.asked, [...changed.keys()], left, from, to),
     days,
-    volume: volumeOf({ ...week, days }),
+    unmet: [],
+  };
+  return ok({
+    ...after,
+    volume: volumeOf(after),
+    value: evaluateWeek(after.asked, weekPlanOf(after)).value,
     reasons: reasonsWith(week, [...changed.keys()], from, to),
-    edits: [...week.edits, ...edits],
+    edits: withEdits(week.edits, edits),
   });
 };

@@ -8,10 +8,12 @@ import type {
   LocalDate,
   Place,
   Profile,
+  Session,
   Timestamp,
   Week,
   Weekday,
 } from "../../record/index.ts";
+import { forbiddenBy } from "../next/forbidden.ts";
 import { contextOf } from "../next/person.ts";
 import { outForPainUntil } from "../pain.ts";
 import { SESSION } from "../week/rules.ts";
@@ -95,11 +97,39 @@ export const contextOn = (given: Given, day: Weekday): NextContext => {
   return context;
 };
 
+type Answers = Pick<SaidToday, "readiness" | "sore">;
+
+/** What was said and no session of today has stored yet: one answer does not count twice. */
+const notYetStored = ({ readiness, sore }: Answers, today: readonly Session[]): Answers => ({
+  readiness: today.some(
+    ({ readiness: stored }) =>
+      readiness !== null &&
+      stored !== null &&
+      stored.sleep === readiness.sleep &&
+      stored.energy === readiness.energy &&
+      stored.stress === readiness.stress &&
+      stored.soreness === readiness.soreness,
+  )
+    ? null
+    : readiness,
+  // Sorer than was stored is a new answer.
+  sore: sore.filter(
+    ({ group, level }) =>
+      !today.some((session) =>
+        session.sore.some((stored) => stored.group === group && stored.level >= level),
+      ),
+  ),
+});
+
 const makeContext = (given: Given, day: Weekday): NextContext => {
-  const { week, records, said, now } = given;
+  const { week, records, now } = given;
   const { profile, sessions, loadUnit } = records;
   const place = placeOf(given, day);
   const today: LocalDate = localDate(now);
+  const said = notYetStored(
+    given.said,
+    sessions.flatMap(({ at, body }) => (localDate(at) === today ? [body] : [])),
+  );
   const usual = contextOf({ profile, places: place ? [place] : [], loadUnit }, now);
   return {
     ...usual,
@@ -120,21 +150,12 @@ const makeContext = (given: Given, day: Weekday): NextContext => {
     painAfter: painAfterOf(records),
     block: { startedAt: week.mesocycle.startedOn },
     deloads: lighterDaysOf(records.weeks, week, today),
-    ...(said.asUsual ? { asUsual: true } : {}),
+    ...(given.said.asUsual ? { asUsual: true } : {}),
   };
 };
 
-/** The active or past condition that forbids an exercise (training.md 1.3); null when none does. */
-export const forbiddenBy = (
-  exercise: Exercise,
-  { conditions }: Pick<Profile, "conditions">,
-): string | null =>
-  conditions.find(({ tag, severity }) => {
-    const word = exercise.contra[tag];
-    return word === "avoid" || (word === "caution" && severity === "active");
-  })?.tag ?? null;
-
-const isDisliked = ({ id, pattern }: Exercise, { dislikes }: Profile): boolean =>
+/** Whether the person takes neither this exercise nor any of its kind. */
+export const isDisliked = ({ id, pattern }: Exercise, { dislikes }: Profile): boolean =>
   dislikes.includes(id) || dislikes.includes(pattern);
 
 /** Whether an exercise may be done on a day: by its things, the body, and what the person likes. */

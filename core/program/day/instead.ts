@@ -2,14 +2,16 @@ import { doseOf, exerciseById, findSwaps, itemSeconds, plannedItem } from "../..
 import type { Exercise } from "../../exercise/index.ts";
 import { addDays, localDate } from "../../record/index.ts";
 import type { Dose, PlannedItem, PlannedSession, Weekday, Why } from "../../record/index.ts";
+import { forbiddenBy } from "../next/forbidden.ts";
 import { nextTarget } from "../next/next.ts";
 import type { Pause } from "../next/types.ts";
 import { PAIN } from "../next/rules.ts";
+import { outForPainUntil } from "../pain.ts";
 import { asLongAs, byTime, nextId } from "../swap.ts";
 import type { SwapOption } from "../swap.ts";
 import { levelNumber } from "../week/rules.ts";
 import { cyclesOf, mainDose } from "../week/timing.ts";
-import { contextOn, forbiddenBy, isCircuitDay, isOpenOn, thingsOn } from "./given.ts";
+import { contextOn, isCircuitDay, isDisliked, isOpenOn, thingsOn } from "./given.ts";
 import type { Given } from "./given.ts";
 import { fittedTo, withTarget } from "./item.ts";
 
@@ -132,10 +134,21 @@ const hurtLately = (exercise: string, { records, now }: Given): boolean => {
 
 /** Why an exercise of the plan is not done today; null when it is. */
 export const outToday = (exercise: Exercise, pause: Pause | null, given: Given): Pause | null => {
-  const condition = forbiddenBy(exercise, given.records.profile);
-  return condition === null
-    ? pause
-    : { code: "not-with-condition", exercise: exercise.id, condition };
+  const { profile } = given.records;
+  const condition = forbiddenBy(exercise, profile);
+  if (condition !== null) return { code: "not-with-condition", exercise: exercise.id, condition };
+  if (pause !== null) return pause;
+  return isDisliked(exercise, profile) ? { code: "disliked", exercise: exercise.id } : null;
+};
+
+/** Why a movement or a stretch of the plan is not done today; soreness and a low day are no reason. */
+export const outOfFrame = (exercise: Exercise, given: Given): Pause | null => {
+  const until = outForPainUntil(given.records.sessions, exercise.id, given.now);
+  return outToday(
+    exercise,
+    until === null ? null : { code: "out-for-pain", exercise: exercise.id, until },
+    given,
+  );
 };
 
 /** Whether something stands in for what is out; what is sore, or too much today, is left out. */
@@ -143,12 +156,38 @@ export const isReplaced = ({ code }: Pause): boolean => {
   switch (code) {
     case "out-for-pain":
     case "not-with-condition":
+    case "disliked":
       return true;
     case "too-sore":
     case "no-intervals-today":
       return false;
   }
 };
+
+/** The nearest that can be done, has not hurt and can take the place; null without one. */
+const nearest = (
+  item: PlannedItem,
+  taken: readonly string[],
+  given: Given,
+  day: Weekday,
+  take: (exercise: Exercise) => PlannedItem | null,
+): PlannedItem | null => {
+  const exercise = exerciseById(item.exercise);
+  if (!exercise) return null;
+  const level = levelNumber(given.week.asked.level);
+  for (const swap of findSwaps(exercise, { equipment: thingsOn(given, day), exclude: taken })) {
+    if (swap.exercise.level > level || hurtLately(swap.exercise.id, given)) continue;
+    if (!isOpenOn(swap.exercise, given, day)) continue;
+    const by = take(swap.exercise);
+    if (by) return by;
+  }
+  return null;
+};
+
+const whyInstead = (item: PlannedItem, { code }: Pause): Why =>
+  code === "out-for-pain"
+    ? { code: "pain", insteadOf: item.exercise }
+    : { code: "swapped", insteadOf: item.exercise };
 
 /** What stands in by itself for an exercise that is out: the nearest that has not hurt; null without one. */
 export const standInFor = (
@@ -157,19 +196,19 @@ export const standInFor = (
   pause: Pause,
   given: Given,
   day: Weekday,
-): PlannedItem | null => {
-  const exercise = exerciseById(item.exercise);
-  if (!exercise || !isReplaced(pause)) return null;
-  const why: Why =
-    pause.code === "out-for-pain"
-      ? { code: "pain", insteadOf: item.exercise }
-      : { code: "swapped", insteadOf: item.exercise };
-  const level = levelNumber(given.week.asked.level);
-  for (const swap of findSwaps(exercise, { equipment: thingsOn(given, day), exclude: taken })) {
-    if (swap.exercise.level > level || hurtLately(swap.exercise.id, given)) continue;
-    if (!isOpenOn(swap.exercise, given, day)) continue;
-    const by = inPlaceOf(item, swap.exercise, given, day, why);
-    if (by) return by;
-  }
-  return null;
-};
+): PlannedItem | null =>
+  isReplaced(pause)
+    ? nearest(item, taken, given, day, (exercise) =>
+        inPlaceOf(item, exercise, given, day, whyInstead(item, pause)),
+      )
+    : null;
+
+/** What stands in for a movement or a stretch that is out, exactly as long; null without one. */
+export const standInFrame = (
+  item: PlannedItem,
+  taken: readonly string[],
+  pause: Pause,
+  given: Given,
+  day: Weekday,
+): PlannedItem | null =>
+  nearest(item, taken, given, day, (exercise) => inFrame(item, exercise, whyInstead(item, pause)));

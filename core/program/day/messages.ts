@@ -41,6 +41,8 @@ const whyOut = (pause: Pause): string => {
       return `stopped for pain twice, it rests until ${untilText(pause.until)}`;
     case "not-with-condition":
       return `not while this holds: ${pause.condition.replaceAll("_", " ")}`;
+    case "disliked":
+      return "you chose not to do it";
     case "too-sore":
       return `${groupName(pause.group)} sore at ${pause.level} of 10`;
     case "no-intervals-today":

@@ -21,7 +21,7 @@ import { exchangedOn } from "./exchange.ts";
 import { fitted } from "./fit.ts";
 import { contextOn, isOpenOn } from "./given.ts";
 import type { Given } from "./given.ts";
-import { outToday, standInFor } from "./instead.ts";
+import { outOfFrame, outToday, standInFor, standInFrame } from "./instead.ts";
 import { withTarget } from "./item.ts";
 import { moreToComeText } from "./messages.ts";
 
@@ -162,6 +162,25 @@ const makeItem = (
   };
 };
 
+/** A movement or a stretch as it is to be done now; what the body forbids has a stand-in, or goes. */
+const makeFrameItem = (
+  item: PlannedItem,
+  taken: readonly string[],
+  given: Given,
+  day: Weekday,
+): Made => {
+  const exercise = exerciseById(item.exercise);
+  const pause = exercise ? outOfFrame(exercise, given) : null;
+  if (pause === null) return { items: [item], left: [], offers: [], adjustments: [] };
+  const by = standInFrame(item, taken, pause, given, day);
+  return {
+    items: by ? [by] : [],
+    left: [{ exercise: item.exercise, by: by?.exercise ?? null, pause }],
+    offers: [],
+    adjustments: [],
+  };
+};
+
 /** Of soreness each group is a kind of its own. */
 const kindOf = (one: Adjustment): string =>
   one.code === "sore" ? `${one.code} ${one.group}` : one.code;
@@ -197,9 +216,11 @@ export const readySession = (given: Given, day: Weekday): Result<ReadySession, R
   const offers: RungOffer[] = [];
   const adjustments: Adjustment[] = [];
   const blocks = plan.value.blocks.flatMap((block): PlannedBlock[] => {
-    if (block.role !== "main") return [block];
     const items = block.items.flatMap((item) => {
-      const made = makeItem(item, less, [...taken], given, day);
+      const made =
+        block.role === "main"
+          ? makeItem(item, less, [...taken], given, day)
+          : makeFrameItem(item, [...taken], given, day);
       for (const { exercise } of made.items) taken.add(exercise);
       left.push(...made.left);
       offers.push(...made.offers);

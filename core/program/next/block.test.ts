@@ -98,6 +98,42 @@ describe("a lighter week", () => {
       {},
       "You were sore for more than three days 2 times; take a lighter week: half the sets, nine tenths of the load, two more in reserve.",
     ],
+    [
+      "two groups sore for long in one answer are one time",
+      did("db-rdl", ["6: 8x20"]),
+      {
+        soreness: [
+          { group: "hamstrings", level: 6, at: daysAgo(2) },
+          { group: "glutes", level: 6, at: daysAgo(2) },
+        ],
+      },
+      {},
+      null,
+    ],
+    [
+      "one answer that is there twice is one time",
+      did("db-rdl", ["6: 8x20"]),
+      {
+        soreness: [
+          { group: "hamstrings", level: 6, at: daysAgo(2) },
+          { group: "hamstrings", level: 6, at: daysAgo(1.9) },
+        ],
+      },
+      {},
+      null,
+    ],
+    [
+      "two groups on two days are two times",
+      did("db-rdl", ["14: 8x20", "6: 8x20"]),
+      {
+        soreness: [
+          { group: "hamstrings", level: 5, at: daysAgo(10) },
+          { group: "glutes", level: 6, at: daysAgo(2) },
+        ],
+      },
+      {},
+      "You were sore for more than three days 2 times; take a lighter week: half the sets, nine tenths of the load, two more in reserve.",
+    ],
   ])("%s", (_, sessions, more, parts, expected) => {
     expect(due(sessions, more, parts)).toBe(expected);
   });

@@ -222,12 +222,14 @@ export const deloadDue = (history: History, context: NextContext): DeloadReason 
       .map(({ date }) => date),
   ).size;
   if (low >= TRIGGER.readinessDays) return { code: "readiness-low", days: low };
-  const sore = context.soreness.filter(({ group, level: soreness, at }) => {
+  const soreLong = context.soreness.filter(({ group, level: soreness, at }) => {
     const date = localDate(at);
     if (soreness < SORE_HALVES_FROM || !isRecent(date)) return false;
     if (daysBetween(date, today) >= TRIGGER.newAfterDays) return false;
     return (soreAfterHours(history, group, timestampMs(at)) ?? 0) > TRIGGER.soreHours;
-  }).length;
+  });
+  // Several groups on one day are one time.
+  const sore = new Set(soreLong.map(({ at }) => localDate(at))).size;
   if (sore >= TRIGGER.soreTimes) return { code: "sore-long", times: sore };
   return strengthDown(history, context, isRecent) ?? jointPain(history, today, isRecent);
 };

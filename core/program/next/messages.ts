@@ -175,6 +175,8 @@ export const pauseText = (pause: Pause): string => {
       return "You feel low today: no intervals. A quiet walk is fine.";
     case "not-with-condition":
       return `Not while this holds: ${plainWord(pause.condition)}. Choose a swap.`;
+    case "disliked":
+      return "You chose not to do this one. Choose a swap.";
   }
 };
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exerciseById } from "../../exercise/index.ts";
-import { ladderFor, platesFor, roundToOwned, stepAbove, stepBelow } from "./owned.ts";
+import { barPlates, ladderFor, platesFor, roundToOwned, stepAbove, stepBelow } from "./owned.ts";
 import type { Owned } from "./owned.ts";
 
 const ladder = (id: string, owned: Owned | null) => {
@@ -110,6 +110,40 @@ describe("plates on each end", () => {
     ],
   ])("%s", (_, weight, bar, plates, perSide, remainder) => {
     expect(platesFor(weight, bar, plates)).toEqual({ ok: true, value: { perSide, remainder } });
+  });
+
+  const KG_OF_LB = 0.45359237;
+  /** A weight in pounds as it is kept: kg, to the gram. */
+  const kept = (lb: number): number => Math.round(lb * KG_OF_LB * 1000) / 1000;
+  const inPounds = [45, 35, 25, 10, 5, 2.5].map((weight) => ({ weight: kept(weight), pairs: 2 }));
+
+  test.each(Array.from({ length: 41 }, (_, index) => 45 + 5 * index))(
+    "%i lb with plates in pounds leave nothing over",
+    (lb) => {
+      const found = platesFor(kept(lb), kept(45), inPounds);
+      if (!found.ok) throw new Error(found.error.code);
+      const { perSide, remainder } = found.value;
+      expect(remainder).toBe(0);
+      const side = perSide.reduce((all, one) => all + one / KG_OF_LB, 0);
+      expect(45 + 2 * side).toBeCloseTo(lb, 1);
+      // As few plates as in whole pounds.
+      const exact = platesFor(
+        lb,
+        45,
+        [45, 35, 25, 10, 5, 2.5].map((weight) => ({ weight, pairs: 2 })),
+      );
+      expect(perSide).toHaveLength(exact.ok ? exact.value.perSide.length : -1);
+    },
+  );
+
+  test("the plates of an exercise, in pounds", () => {
+    const squat = exerciseById("bb-squat");
+    const barbell = { barKg: kept(45), plates: inPounds };
+    expect(squat && barPlates(squat, kept(70), { barbell })).toEqual({
+      barKg: kept(45),
+      perSide: [kept(10), kept(2.5)],
+      remainder: 0,
+    });
   });
 
   test("less than the bar", () => {

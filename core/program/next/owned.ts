@@ -81,20 +81,22 @@ export interface PlateFault {
 
 /**
  * The plates for one end of a bar, heaviest first, and what is left that they cannot make. All
- * numbers in one unit, kg or lb; never heavier than asked for.
+ * numbers in one unit, kg or lb; never heavier than asked for, but for what rounding leaves (0.02).
  */
 export const platesFor = (
   weight: number,
   bar: number,
   plates: readonly PlatePairs[],
 ): Result<{ readonly perSide: readonly number[]; readonly remainder: number }, PlateFault> => {
-  if (weight < bar) return err({ code: "below-bar", weight, bar });
-  let best: readonly number[] = [];
-  for (const side of sidesOf(plates, (weight - bar) / 2)) {
-    const gain = sum(side) - sum(best);
-    if (gain > 1e-9 || (Math.abs(gain) <= 1e-9 && side.length < best.length)) best = side;
-  }
-  return ok({ perSide: best, remainder: Math.round((weight - bar - 2 * sum(best)) * 1000) / 1000 });
+  if (weight < bar - SAME_KG) return err({ code: "below-bar", weight, bar });
+  const sides = sidesOf(plates, (weight - bar + SAME_KG) / 2);
+  const heaviest = Math.max(...sides.map(sum));
+  // Of sides that are the same but for rounding the one with the fewest plates.
+  const best = sides
+    .filter((side) => sum(side) >= heaviest - SAME_KG / 2)
+    .reduce((one, other) => (other.length < one.length ? other : one));
+  const remainder = Math.round((weight - bar - 2 * sum(best)) * 1000) / 1000;
+  return ok({ perSide: best, remainder: Math.abs(remainder) <= SAME_KG ? 0 : remainder });
 };
 
 const needs = ({ equipment }: Exercise, thing: string): boolean =>

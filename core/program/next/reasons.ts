@@ -130,4 +130,6 @@ export type Pause =
       readonly level: number;
     }
   | { readonly code: "no-intervals-today"; readonly exercise: string; readonly mean: number }
-  | { readonly code: "not-with-condition"; readonly exercise: string; readonly condition: string };
+  | { readonly code: "not-with-condition"; readonly exercise: string; readonly condition: string }
+  /** The person has taken it, or its kind, out of their plan since. */
+  | { readonly code: "disliked"; readonly exercise: string };

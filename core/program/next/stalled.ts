@@ -2,15 +2,29 @@ import { estimatedOneRepMax } from "../../history/index.ts";
 import { isHelped } from "./loaded.ts";
 import { exerciseById } from "../../exercise/index.ts";
 import { daysBetween, exercisesOf, turnsOf } from "./past.ts";
+import type { RecordedSet } from "../../record/index.ts";
 import type { Turn } from "./past.ts";
 import { isEasyDay } from "./block.ts";
 import type { History, NextContext } from "./types.ts";
 
 /** Our choices: fewer turns, or a shorter while, say nothing about whether an exercise still pays. */
-const STALLED = { turns: 4, days: 14 } as const;
+const STALLED = {
+  turns: 4,
+  days: 14,
+  /** A longer pause than this between turns explains a loss by itself, as in `block.ts`. */
+  breakDays: 14,
+} as const;
 
-/** How much a turn was, to be compared with others of the same exercise; null where that cannot be told. */
-const scoreOf = ({ sets }: Turn): number | null => {
+const hasLoad = ({ load }: RecordedSet): boolean => load !== undefined && load.kg > 0;
+
+const isLoaded = ({ sets }: Turn): boolean => sets.some(hasLoad);
+
+/**
+ * How much a turn was, to be compared with others of the same exercise that were loaded too, or were
+ * not either; null where that cannot be told. Of a loaded turn only the sets with a load count.
+ */
+const scoreOf = (turn: Turn): number | null => {
+  const sets = isLoaded(turn) ? turn.sets.filter(hasLoad) : turn.sets;
   const scores = sets.flatMap(({ load, reps, rir = 0, seconds }) => {
     if (reps !== undefined)
       return load !== undefined && load.kg > 0
@@ -19,6 +33,21 @@ const scoreOf = ({ sets }: Turn): number | null => {
     return seconds === undefined ? [] : [seconds];
   });
   return scores.length > 0 ? Math.max(...scores) : null;
+};
+
+/** The turns since the last break: what was done before it is no measure for what came after. */
+const sinceBreak = (turns: readonly Turn[]): readonly Turn[] => {
+  const last = turns.findIndex((turn, index) => {
+    const before = turns[index + 1];
+    return before !== undefined && daysBetween(before.date, turn.date) > STALLED.breakDays;
+  });
+  return last === -1 ? turns : turns.slice(0, last + 1);
+};
+
+/** Those of the turns, newest first, that were loaded if the newest was, else those that were not. */
+const likeNewest = (turns: readonly Turn[]): readonly Turn[] => {
+  const [newest] = turns;
+  return newest ? turns.filter((turn) => isLoaded(turn) === isLoaded(newest)) : [];
 };
 
 /** Days since the best turn, when none of the turns after it was better; 0 while it still goes up. */
@@ -40,7 +69,8 @@ const stalledDays = (turns: readonly Turn[]): number => {
 /**
  * Exercises that have not moved for a while: of the last turns of work none was better than one at
  * least three turns and two weeks before. Lighter weeks do not count, nor cardio, whose length the
- * plan decides, nor machines whose load helps. They are the first to make way in a new block
+ * plan decides, nor machines whose load helps. Only turns since the last break of more than two
+ * weeks are compared, loaded ones with loaded ones. They are the first to make way in a new block
  * (training.md 3.3; Kassiano 2022).
  * @returns ids, the longest without a step first
  */
@@ -52,10 +82,11 @@ export const stalledExercises = (
     .flatMap((id) => {
       const exercise = exerciseById(id);
       if (!exercise || exercise.dose.unit === "minutes" || isHelped(exercise)) return [];
-      const turns = turnsOf(history, id, context.now).filter(
+      // A lighter week is no break: its turns are left out only after the breaks are found.
+      const turns = sinceBreak(turnsOf(history, id, context.now)).filter(
         ({ date }) => !isEasyDay(date, context),
       );
-      const days = stalledDays(turns);
+      const days = stalledDays(likeNewest(turns));
       return days > 0 ? [{ id, days }] : [];
     })
     .toSorted((one, other) => other.days - one.days || (one.id < other.id ? -1 : 1))

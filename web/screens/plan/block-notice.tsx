@@ -1,10 +1,11 @@
 import { useCallback, useState } from "react";
-import { stalledExercises } from "@dorsal/core/program";
+import { lighterDaysOf, stalledExercises } from "@dorsal/core/program";
 import { Button, Notice, Sheet } from "../../design/index.ts";
 import { plan as text, words } from "../../messages/index.ts";
 import { askPlanner } from "../../planner/index.ts";
 import type { Drafted } from "../../planner/index.ts";
 import type { Desk } from "./desk.ts";
+import { toldNow } from "./lasting.ts";
 import { LookView } from "./look.tsx";
 import { nextBlockMonday } from "./stored.ts";
 import { useLook } from "./use-look.ts";
@@ -59,12 +60,12 @@ export const NextBlockSheet = ({ desk, open, onClose }: NextBlockSheetProps) => 
 );
 
 /** Exercises that have not moved for weeks make way first. */
-const stalledOf = ({ sessions, now, asked, week }: Desk): readonly string[] =>
+const stalledOf = ({ sessions, now, date, asked, week, weeks }: Desk): readonly string[] =>
   stalledExercises(sessions, {
     now,
     level: asked.level,
     block: { startedAt: week.body.mesocycle.startedOn },
-    deloads: week.body.lighter,
+    deloads: lighterDaysOf(weeks, week.body, date),
   });
 
 const Looking = ({
@@ -77,7 +78,7 @@ const Looking = ({
   readonly onTake: (drafted: Drafted) => void;
 }) => {
   const [{ asked, plan, stalled }] = useState({
-    asked: desk.asked,
+    asked: toldNow(desk.asked, desk.profile),
     plan: desk.plan,
     stalled: stalledOf(desk),
   });

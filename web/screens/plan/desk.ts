@@ -17,7 +17,7 @@ export interface Asked {
   readonly drafted?: Drafted;
   /** Things that a place has from now on. */
   readonly things?: { readonly place: string; readonly things: readonly string[] };
-  /** What else is told to the profile. */
+  /** What else is told to the profile, at once and for every week; telling it twice is telling it once. */
   readonly tell?: (profile: Profile) => Profile;
   /** Not the person's own change. */
   readonly isOurs?: boolean;
@@ -41,6 +41,9 @@ export interface Desk {
   readonly profile: Profile;
   readonly places: readonly PlaceRecord[];
   readonly sessions: readonly DorsalRecord<"session">[];
+  /** All that were ever accepted, newest first. */
+  readonly weeks: readonly WeekRecord[];
+  /** What the week was planned for; what the profile says by now goes before it in a question. */
   readonly asked: WeekProfile;
   readonly plan: WeekPlan;
   /** The record that both are from. */

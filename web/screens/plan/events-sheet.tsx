@@ -69,6 +69,15 @@ export const EventsSheet = ({ desk, open, onClose }: EventsSheetProps) => {
     onClose();
     desk.ask(asked);
   };
+  /** Without a training day left there is nothing to change, and no other week to store. */
+  const askForRest = (asked: Asked): void => {
+    if (left.length > 0) {
+      ask(asked);
+      return;
+    }
+    onClose();
+    toast({ text: text.events.noneLeft });
+  };
   return (
     <Sheet open={open} onClose={onClose} title={text.events.title}>
       <div className="plan-sheet">
@@ -77,7 +86,7 @@ export const EventsSheet = ({ desk, open, onClose }: EventsSheetProps) => {
           label={text.events.travel}
           hint={text.events.travelHint}
           onPick={() =>
-            ask({
+            askForRest({
               change: (asked) =>
                 withAtMost(
                   left,
@@ -98,7 +107,7 @@ export const EventsSheet = ({ desk, open, onClose }: EventsSheetProps) => {
           label={text.events.sick}
           hint={text.events.sickHint}
           onPick={() =>
-            ask({
+            askForRest({
               change: { kind: "sick", days: left },
               said: text.events.resting,
               onlyThisWeek: true,

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { SINGLETON_IDS, revise } from "@dorsal/core/record";
 import type { Condition, ConditionTag } from "@dorsal/core/record";
-import { Button, Notice, RadioChips, Sheet } from "../../design/index.ts";
+import { Button, Notice, RadioChips, Sheet, useToast } from "../../design/index.ts";
 import { plan as text, setup } from "../../messages/index.ts";
 import { describeStoreFault, useStore } from "../../store/index.ts";
 import { FlagList } from "../setup/flags-step.tsx";
@@ -35,6 +35,7 @@ export const HurtsSheet = ({ desk, open, onClose }: HurtsSheetProps) => (
 
 const Content = ({ desk, onClose }: Omit<HurtsSheetProps, "open">) => {
   const store = useStore();
+  const toast = useToast();
   const [part, setPart] = useState<Part | null>(null);
   const [answers, setAnswers] = useState<Readonly<Partial<Record<ConditionTag, Answer>>>>({});
   const [step, setStep] = useState<"where" | "signs">("where");
@@ -60,6 +61,12 @@ const Content = ({ desk, onClose }: Omit<HurtsSheetProps, "open">) => {
   };
   const around = (): void => {
     if (!part) return;
+    // Three times no: there is nothing that a plan could leave out.
+    if (tags.length === 0) {
+      onClose();
+      toast({ text: text.hurts.nothingOut });
+      return;
+    }
     ask(conditionsWith(conditions, tags, "active"), text.hurts.around(text.hurts.parts[part]));
   };
   const stop = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { Thumbnail } from "../../figure/index.ts";
 import { plan as text } from "../../messages/index.ts";
 import type { WeekItem, Weekday } from "../../planner/index.ts";
 import { unlock } from "./edits.ts";
+import { toldNow } from "./lasting.ts";
 import type { Change } from "./edits.ts";
 import type { Desk } from "./desk.ts";
 import { nameOf } from "./names.ts";
@@ -45,7 +46,10 @@ const Content = ({ desk, day, item, onClose }: ContentProps) => {
   const known = exerciseById(id);
   const swaps = known
     ? findSwaps(known, { equipment: new Set(["none", ...(desk.asked.places[place] ?? [])]) })
-        .filter(({ exercise }) => exclusionOf(exercise, desk.asked, [place]) === null)
+        .filter(
+          ({ exercise }) =>
+            exclusionOf(exercise, toldNow(desk.asked, desk.profile), [place]) === null,
+        )
         .slice(0, MOST_SWAPS)
     : [];
   const isKept = desk.asked.locked.some((lock) => lock.exercise === id);

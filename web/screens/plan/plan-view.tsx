@@ -28,6 +28,15 @@ export interface PlanViewProps {
   readonly onOpen: (open: Open | null) => void;
 }
 
+type Conditions = Desk["asked"]["conditions"];
+
+/** Whether a week was planned for what holds now; the order in which it was told does not matter. */
+const isSameConditions = (one: Conditions, other: Conditions): boolean =>
+  one.length === other.length &&
+  one.every(({ tag, severity }) =>
+    other.some((each) => each.tag === tag && each.severity === severity),
+  );
+
 const Head = ({ desk, onOpen }: Omit<PlanViewProps, "open">) => {
   const { plan, block } = desk;
   const monday = localWeek(desk.date);
@@ -69,6 +78,24 @@ const Head = ({ desk, onOpen }: Omit<PlanViewProps, "open">) => {
           </>
         ) : null}
       </div>
+      {desk.isBusy || isSameConditions(desk.profile.conditions, desk.asked.conditions) ? null : (
+        <Notice
+          kind="warn"
+          title={text.hurts.changed}
+          actions={
+            <Button
+              onClick={() =>
+                desk.ask({
+                  change: (asked) => ({ ...asked, conditions: desk.profile.conditions }),
+                  said: text.hurts.changedSaid,
+                })
+              }
+            >
+              {text.hurts.changedAction}
+            </Button>
+          }
+        />
+      )}
       {desk.usual ? (
         <Notice
           title={plan.days.length === 0 ? text.events.resting : text.events.travelling}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { weekProfileOf } from "@dorsal/core/program";
 import { SINGLETON_IDS } from "@dorsal/core/record";
-import { Button, Notice, RadioChips, Range, Sheet } from "../../design/index.ts";
+import { Button, Notice, RadioChips, Range, Sheet, useToast } from "../../design/index.ts";
 import { plan as text, setup } from "../../messages/index.ts";
 import { useLastWeighIn, useSettings, useStore } from "../../store/index.ts";
 import { DaysStep } from "../setup/days-step.tsx";
@@ -58,6 +58,7 @@ const Answers = ({
   onClose,
   beside,
 }: Omit<SettingsSheetProps, "open"> & { readonly beside: Beside }) => {
+  const toast = useToast();
   const store = useStore();
   const [known] = useState(() => desk.places.map(({ id, body }) => ({ ...body, key: id })));
   const [draft, setDraft] = useState(() => draftFrom(desk.profile, known, beside));
@@ -81,8 +82,12 @@ const Answers = ({
     const profile = (await store.one("profile", SINGLETON_IDS.profile))?.record.body;
     const places = (await store.all("place")).map(({ record }) => record);
     const asked = profile ? weekProfileOf(profile, places, desk.plan, desk.date) : null;
+    if (!asked?.ok) {
+      toast({ text: text.settings.incomplete });
+      return;
+    }
     // With a sign that needs a doctor the screen itself changes.
-    if (asked?.ok && asked.value.redFlags.length === 0)
+    if (asked.value.redFlags.length === 0)
       desk.ask({ change: () => asked.value, said: text.settings.applied, ledger });
   };
 

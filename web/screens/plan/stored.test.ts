@@ -1,13 +1,25 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { addDays, newRecord, revise, timestamp } from "@dorsal/core/record";
-import type { LocalDate, Week } from "@dorsal/core/record";
 import { weekPlanOf } from "@dorsal/core/program";
-import { weekWith } from "../../../core/program/stored/stored.fixture.ts";
-import { openStore } from "../../store/index.ts";
-import type { Store } from "../../store/index.ts";
-import type { WeekRecord } from "./desk.ts";
+import { addDays, revise } from "@dorsal/core/record";
+import type { LocalDate, Profile } from "@dorsal/core/record";
+import { dayWith, reps, weekWith } from "../../../core/program/stored/stored.fixture.ts";
+import { profileWith } from "./lasting.ts";
 import { createLedger } from "./ledger.ts";
+import {
+  ASKED_NOTHING,
+  MONDAY,
+  NEXT_MONDAY,
+  PROFILE,
+  weeksOf,
+  stored,
+  drafted,
+  tellProfile,
+  profileOf,
+  tableNow,
+  onTheRoad,
+  failingAt,
+} from "./stored.fixture.ts";
 import {
   comingBlock,
   nextBlockMonday,
@@ -16,55 +28,12 @@ import {
   storeUsual,
   usualWeek,
 } from "./stored.ts";
-import type { Table } from "./stored.ts";
-
-const at = timestamp(Date.UTC(2026, 10, 22, 6), 60);
-
-let count = 0;
-/** A store of its own, over a clock that moves on at every look. */
-const open = async (): Promise<Store> => {
-  count += 1;
-  let now = Date.UTC(2026, 10, 22, 6);
-  const opened = await openStore(
-    {
-      now: () => (now += 1000),
-      offsetMinutes: () => 60,
-      randomBytes: (length) => new Uint8Array(length).fill(count),
-    },
-    { name: `plan-${count}` },
-  );
-  if (!opened.ok) throw opened.error;
-  return opened.value;
-};
-
-const MONDAY = "2026-11-23" as LocalDate;
-const NEXT_MONDAY = addDays(MONDAY, 7);
-
-const weeksOf = async (store: Store): Promise<readonly WeekRecord[]> =>
-  (await store.all("week")).map(({ record }) => record);
-
-/** A stored week, and the table that it lies on. */
-const stored = async (part: Partial<Week> = {}): Promise<Table> => {
-  const store = await open();
-  const week = newRecord("week", store.newId(), at, weekWith([], { startedOn: MONDAY, ...part }));
-  await store.put(week);
-  return { store, week, usual: null, coming: null, monday: MONDAY };
-};
-
-/** The same week, worth something else. */
-const drafted = ({ week }: Table, value: number, minutes = 30) => ({
-  asked: { ...week.body.asked, days: week.body.asked.days.map((day) => ({ ...day, minutes })) },
-  plan: { ...weekPlanOf(week.body), value },
-  worth: null,
-});
-
-const ASKED = { change: (asked: Week["asked"]) => asked, said: "Changed." };
 
 test("a change goes into the week, and is taken back also after its explanation came", async () => {
   const table = await stored();
   const { store, week } = table;
   const ledger = createLedger(store);
-  await storeChange(table, ASKED, drafted(table, 90, 45), ledger);
+  await storeChange(table, ASKED_NOTHING, drafted(table, 90, 45), ledger);
   const [changed] = await weeksOf(store);
   expect(changed?.body.value).toBe(90);
   if (!changed) throw new Error("the week must be there");
@@ -81,12 +50,12 @@ test("a change goes into the week, and is taken back also after its explanation 
 test("what was changed once more is not taken back", async () => {
   const table = await stored();
   const ledger = createLedger(table.store);
-  await storeChange(table, ASKED, drafted(table, 90, 45), ledger);
+  await storeChange(table, ASKED_NOTHING, drafted(table, 90, 45), ledger);
   const [changed] = await weeksOf(table.store);
   if (!changed) throw new Error("the week must be there");
   await storeChange(
     { ...table, week: changed },
-    ASKED,
+    ASKED_NOTHING,
     drafted(table, 91, 60),
     createLedger(table.store),
   );
@@ -98,7 +67,7 @@ test("a different week leaves the usual one for Monday, until it comes back", as
   const table = await stored({ startedOn: addDays(MONDAY, -14) });
   const { store, week } = table;
   const ledger = createLedger(store);
-  const asked = { ...ASKED, onlyThisWeek: true };
+  const asked = { ...ASKED_NOTHING, onlyThisWeek: true };
   await storeChange(table, asked, drafted(table, 40, 20), ledger);
   const weeks = await weeksOf(store);
   const now = weeks.find(({ body }) => body.startedOn === MONDAY);
@@ -130,7 +99,7 @@ test("the next block stands apart from the usual week, also in a week that is di
   if (block) await store.put(block);
   await storeChange(
     { ...last, coming: block },
-    { ...ASKED, onlyThisWeek: true },
+    { ...ASKED_NOTHING, onlyThisWeek: true },
     drafted(table, 40),
     createLedger(store),
   );
@@ -147,4 +116,104 @@ test.each<[string, string, string, string]>([
     mesocycle: { startedOn: startedOn as LocalDate, number: 1 },
   });
   expect(nextBlockMonday(week, today as LocalDate)).toBe(from);
+});
+
+test("the profile hears only of what a change is about", () => {
+  const before = { ...weekWith([]).asked, likes: ["squat"], dislikes: ["plank"], locked: [] };
+  const profile: Profile = {
+    ...PROFILE,
+    focus: "upper",
+    likes: ["deadlift"],
+    dislikes: ["plank", "lunge"],
+    locked: [{ exercise: "row" }],
+  };
+  expect(profileWith(profile, before, before)).toEqual(profile);
+  const after = {
+    ...before,
+    likes: [...before.likes, "press"],
+    dislikes: [],
+    locked: [{ exercise: "press", day: "mon" as const }],
+  };
+  expect(profileWith(profile, before, after)).toEqual({
+    ...profile,
+    likes: ["deadlift", "press"],
+    dislikes: ["lunge"],
+    locked: [{ exercise: "row" }, { exercise: "press", day: "mon" }],
+  });
+  const days = [{ day: "sun", minutes: 40, place: "home" }] as const;
+  expect(profileWith(profile, before, { ...before, days, focus: "lower" })).toEqual({
+    ...profile,
+    days,
+    sessionsPerWeek: 1,
+    focus: "lower",
+  });
+});
+
+test("a better week of ours leaves the profile and the edits alone", async () => {
+  const table = await stored();
+  await tellProfile(table.store, { focus: "upper" });
+  const ours = { ...ASKED_NOTHING, isOurs: true };
+  await storeChange(table, ours, drafted(table, 99, 60), createLedger(table.store));
+  expect((await tableNow(table)).week.body).toMatchObject({ value: 99, edits: [] });
+  expect(await profileOf(table.store)).toEqual({ ...PROFILE, focus: "upper" });
+});
+
+test("a change that is stored by half is taken back at once", async () => {
+  const table = await stored();
+  const { store, week } = table;
+  const failing = failingAt(store, 2);
+  const asked = { ...ASKED_NOTHING, onlyThisWeek: true };
+  await expect(
+    storeChange({ ...table, store: failing }, asked, drafted(table, 40, 20), createLedger(failing)),
+  ).rejects.toThrow();
+  expect(await weeksOf(store)).toEqual([week]);
+});
+
+test("a week that has not begun is not its own usual week, and waits while this one differs", async () => {
+  const table = await stored({ startedOn: NEXT_MONDAY });
+  const { store, week } = table;
+  expect((await tableNow(table)).usual).toBeNull();
+  const asked = { ...ASKED_NOTHING, onlyThisWeek: true };
+  await storeChange(table, asked, drafted(table, 40, 20), createLedger(store));
+  const now = await tableNow(table);
+  expect(now.week.body.startedOn).toBe(MONDAY);
+  expect(now.usual).toEqual(week);
+  expect(await weeksOf(store)).toHaveLength(2);
+});
+
+test("a lighter week begun since is kept when a change is taken back, or the usual week comes back", async () => {
+  const table = await stored();
+  const { store } = table;
+  const lighter = [MONDAY];
+  const ledger = createLedger(store);
+  await storeChange(table, ASKED_NOTHING, drafted(table, 90, 45), ledger);
+  const { week } = await tableNow(table);
+  await store.put(revise(week, { ...week.body, lighter }));
+  expect(await ledger.takeBack()).toBe(true);
+  expect(await weeksOf(store)).toEqual([revise(table.week, { ...table.week.body, lighter })]);
+
+  const road = await onTheRoad();
+  await storeUsual(
+    { ...road, week: revise(road.week, { ...road.week.body, lighter }) },
+    createLedger(road.store),
+  );
+  expect((await tableNow(road)).week.body.lighter).toEqual(lighter);
+});
+
+test("edits are kept as many as a record holds", async () => {
+  const change = {
+    kind: "added",
+    day: "mon",
+    block: "main",
+    exercise: "plank",
+    to: { sets: 1 },
+  } as const;
+  const edits = Array.from({ length: 1000 }, (_, index) => ({ at: index + 1, change }));
+  const table = await stored({ edits });
+  const days = [dayWith("mon", [reps("plank")])];
+  const filled = { ...drafted(table, 50), plan: { ...weekPlanOf(table.week.body), days } };
+  await storeChange(table, ASKED_NOTHING, filled, createLedger(table.store));
+  const after = (await tableNow(table)).week.body.edits;
+  expect(after.length).toBeLessThanOrEqual(1000);
+  expect(after.at(-1)?.at).toBeGreaterThan(1000);
 });

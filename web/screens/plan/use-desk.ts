@@ -1,25 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { blockOn, weekOn, weekPlanOf } from "@dorsal/core/program";
+import { blockOn, weekPlanOf } from "@dorsal/core/program";
 import { localDate, localWeek } from "@dorsal/core/record";
 import type { WeekChange } from "@dorsal/core/record";
 import { useToast } from "../../design/index.ts";
 import { plan as text } from "../../messages/index.ts";
-import { askPlanner } from "../../planner/index.ts";
+import { askPlanner, endBackground } from "../../planner/index.ts";
 import type { Drafted, Question } from "../../planner/index.ts";
 import { usePlaces, useProfile, useSessions, useStore, useWeeks } from "../../store/index.ts";
 import { useNow } from "../use-now.ts";
+import { carryOut } from "./carry-out.ts";
 import type { Asked, DeskState, News } from "./desk.ts";
-import { questionOf } from "./edits.ts";
 import { createLedger } from "./ledger.ts";
 import type { Ledger } from "./ledger.ts";
 import {
   changesBetween,
-  comingBlock,
+  readTable,
   storeChange,
   storeNextBlock,
   storeUsual,
-  usualWeek,
+  tableOf,
 } from "./stored.ts";
+import type { Table } from "./stored.ts";
 import { useFollowUp } from "./use-follow-up.ts";
 
 /** The last change outlives the screen: who looks up an exercise in between still finds it. */
@@ -58,25 +59,19 @@ export const useDesk = (isQuiet: boolean): DeskState => {
     };
   }, []);
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      endBackground();
+    },
+    [],
+  );
 
   const date = localDate(now);
   const monday = localWeek(date);
-  const week = useMemo(() => (weeks ? weekOn(weeks, date) : null), [weeks, date]);
+  const table = useMemo(() => (weeks ? tableOf(store, weeks, date) : null), [store, weeks, date]);
+  const week = table?.week ?? null;
   const plan = useMemo(() => (week ? weekPlanOf(week.body) : null), [week]);
-  const table = useMemo(
-    () =>
-      week && weeks
-        ? {
-            store,
-            week,
-            usual: usualWeek(weeks, week, monday),
-            coming: comingBlock(weeks, week, monday),
-            monday,
-          }
-        : null,
-    [store, week, weeks, monday],
-  );
 
   /** Tells of a change that was stored, with what takes it back. */
   const tell = (said: string, changes: readonly WeekChange[], ledger: Ledger): void => {
@@ -100,40 +95,53 @@ export const useDesk = (isQuiet: boolean): DeskState => {
     asked: week?.body.asked ?? null,
     isBusy,
     isQuiet,
-    onImproved: async (better) => {
-      if (!table || !week || !plan) return;
+    onImproved: async (better, stored) => {
+      // What the person changed themselves can be taken back until they dismiss it.
+      if (!table || keptNews?.monday === monday) return;
       const ledger = createLedger(store);
+      const before = weekPlanOf(stored.body);
+      const wanted = stored.body.asked;
       try {
-        const drafted = { asked: week.body.asked, plan: better, worth: null };
-        const said = text.improved(better.value - plan.value);
-        const change = (): Drafted["asked"] => week.body.asked;
-        const onlyThisWeek = table.usual !== null;
-        const asked = { change, said, onlyThisWeek, isOurs: true };
-        await storeChange(table, asked, drafted, ledger);
-        tell(said, changesBetween(plan, better), ledger);
+        const said = text.improved(better.value - before.value);
+        const ours = { change: (): Drafted["asked"] => wanted, said, isOurs: true };
+        const drafted = { asked: wanted, plan: better, worth: null };
+        await storeChange({ ...table, week: stored }, ours, drafted, ledger);
+        tell(said, changesBetween(before, better), ledger);
       } catch {
         // Nobody asked for it; the week on show still holds.
       }
     },
   });
 
-  const run = async (asked: Asked): Promise<void> => {
-    if (!table || !week || !plan) return;
+  const run = async (wish: Asked): Promise<void> => {
+    if (!week) return;
     // A newer wish ends the work on the one before.
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
+    const { signal } = control;
     setFailed(null);
     setBusy(true);
-    const ledger = asked.ledger ?? createLedger(store);
+    const ledger = wish.ledger ?? createLedger(store);
     try {
-      const question = questionOf(week.body.asked, plan, asked.change);
-      const drafted = asked.drafted ?? (await draftNow(question, control.signal));
-      if (drafted === null || control.signal.aborted) return;
-      await storeChange(table, asked, drafted, ledger);
-      tell(asked.said, changesBetween(plan, drafted.plan), ledger);
+      const work = {
+        store,
+        date,
+        seen: week,
+        draft: async (question: Question<"draft">) => {
+          const drafted = await draftNow(question, signal);
+          return signal.aborted ? null : drafted;
+        },
+        // Leaving the screen ends the planning, but not what was told and the way to take it back.
+        onTold: () => tell(text.told, [], ledger),
+      };
+      const done = await carryOut(work, wish, ledger);
+      if (!done) return;
+      const said = done.isBlockPutBack ? `${wish.said} ${text.block.putBack}` : wish.said;
+      tell(said, done.changes, ledger);
     } catch (error) {
-      if (!control.signal.aborted) setFailed({ said: messageOf(error), asked });
+      // Tried again, it is still one change, to be taken back at once.
+      if (!signal.aborted) setFailed({ said: messageOf(error), asked: { ...wish, ledger } });
     } finally {
       if (running.current === control) setBusy(false);
     }
@@ -143,13 +151,15 @@ export const useDesk = (isQuiet: boolean): DeskState => {
   const write = async (
     said: string,
     changes: readonly WeekChange[],
-    work: (ledger: Ledger) => Promise<void>,
+    work: (table: Table, ledger: Ledger) => Promise<void>,
   ): Promise<void> => {
     running.current?.abort();
     setBusy(false);
     const ledger = createLedger(store);
     try {
-      await work(ledger);
+      const stored = await readTable(store, date);
+      if (!stored) return;
+      await work(stored, ledger);
       tell(said, changes, ledger);
     } catch (error) {
       toast({ text: text.notSaved + messageOf(error) });
@@ -170,6 +180,7 @@ export const useDesk = (isQuiet: boolean): DeskState => {
       profile,
       places,
       sessions,
+      weeks,
       asked: week.body.asked,
       plan,
       week,
@@ -181,21 +192,21 @@ export const useDesk = (isQuiet: boolean): DeskState => {
       ...followed,
       news: news?.monday === monday ? news : null,
       dismissNews: () => showNews(null),
-      ask: (asked) => void run(asked),
+      ask: (wish) => void run(wish),
       retry: failed ? () => void run(failed.asked) : null,
       backToUsual: () =>
         void write(
           text.events.backToUsual,
           usual ? changesBetween(plan, weekPlanOf(usual.body)) : [],
-          (ledger) => storeUsual(table, ledger),
+          storeUsual,
         ),
       acceptNextBlock: (drafted) =>
-        void write(text.block.accepted, [], (ledger) =>
-          storeNextBlock(table, drafted, date, ledger),
+        void write(text.block.accepted, [], (stored, ledger) =>
+          storeNextBlock(stored, drafted, date, ledger),
         ),
       dropNextBlock: () =>
-        void write(text.block.dropped, [], async (ledger) => {
-          if (coming) await ledger.remove("week", coming.id);
+        void write(text.block.dropped, [], async (stored, ledger) => {
+          if (stored.coming) await ledger.remove("week", stored.coming.id);
         }),
       placeName: (id) =>
         places.find((place) => place.id === id)?.body.name ?? text.events.placeName,

@@ -37,8 +37,9 @@ const learn = (key: string, part: Partial<Known>): void => {
 /** A better week is looked for while a plan is new; one that somebody trains by stays as it is. */
 const NEW_MS = 10 * 60_000;
 
-const isNew = ({ at, body }: WeekRecord): boolean =>
-  Date.now() - Math.max(timestampMs(at), ...body.edits.map((edit) => edit.at)) < NEW_MS;
+/** What a person has changed by hand is theirs: it is not made anew behind their back. */
+const mayImprove = ({ at, body }: WeekRecord): boolean =>
+  body.edits.length === 0 && Date.now() - timestampMs(at) < NEW_MS;
 
 /** Whether nothing has changed about a stored week since it was read. */
 const stillStored = async (store: Store, week: WeekRecord): Promise<WeekRecord | null> => {
@@ -55,7 +56,8 @@ export interface FollowUpWork {
   readonly isBusy: boolean;
   /** Nothing lies open over the week, so that it may change under the eyes. */
   readonly isQuiet: boolean;
-  readonly onImproved: (better: WeekPlan) => Promise<void>;
+  /** @param stored the week as it is stored now */
+  readonly onImproved: (better: WeekPlan, stored: WeekRecord) => Promise<void>;
 }
 
 export interface Followed {
@@ -103,7 +105,7 @@ export const useFollowUp = ({
         signal,
         isExplained: known.isExplained || planned.unmet.length > 0,
         wantsBetter: known.better === null,
-        wantsImproved: !known.isImproved && Number.isFinite(planned.bound) && isNew(shown),
+        wantsImproved: !known.isImproved && Number.isFinite(planned.bound) && mayImprove(shown),
         onExplained: async (explained) => {
           const stored = await stillStored(store, shown);
           if (!stored) return false;
@@ -122,16 +124,18 @@ export const useFollowUp = ({
           if (!better) return;
           // Never under the eyes of somebody who looks at a part of it.
           await untilQuiet();
-          if (signal.aborted || !(await stillStored(store, shown))) return;
+          const stored = await stillStored(store, shown);
+          if (signal.aborted || !stored || !mayImprove(stored)) return;
           learn(keyOf({ asked: shown.body.asked, days: better.days }), { isImproved: true });
-          await latest.current.onImproved(better);
+          await latest.current.onImproved(better, stored);
         },
       });
     };
     const work = async (): Promise<void> => {
       while ((await stages()) === "cancelled" && !signal.aborted) await untilQuiet();
     };
-    void work();
+    // Nobody waits for it: what failed is left out, and the week on show still holds.
+    work().catch(() => {});
     return () => control.abort();
   }, [key, store, isBusy]);
 

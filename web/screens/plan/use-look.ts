@@ -13,6 +13,8 @@ export interface Look {
   readonly isSlow: boolean;
 }
 
+const FAILED = { other: null, isExplained: false, hasFailed: true } as const;
+
 /**
  * Another week, drafted and then explained, while nothing changes about the own one.
  * @param draft asks for the week; the same function as long as the same week is meant
@@ -29,8 +31,7 @@ export const useLook = (draft: (signal: AbortSignal) => Promise<Answered<"draft"
     const work = async (): Promise<void> => {
       const drafted = await draft(signal);
       if (!drafted.ok) {
-        if (drafted.error.code !== "cancelled")
-          setLook({ other: null, isExplained: false, hasFailed: true });
+        if (drafted.error.code !== "cancelled") setLook(FAILED);
         return;
       }
       const other = drafted.value;
@@ -46,7 +47,10 @@ export const useLook = (draft: (signal: AbortSignal) => Promise<Answered<"draft"
           hasFailed: false,
         });
     };
-    void work();
+    work().catch(() => {
+      // A week that is there stays; only its explanation is missing.
+      if (!signal.aborted) setLook((before) => (before.other ? before : FAILED));
+    });
     return () => control.abort();
   }, [draft]);
   const isSlow = useLate(look.other === null && !look.hasFailed);

@@ -5,6 +5,7 @@ import { askPlanner } from "../../planner/index.ts";
 import type { Drafted } from "../../planner/index.ts";
 import type { Desk } from "./desk.ts";
 import { questionOf } from "./edits.ts";
+import { toldNow } from "./lasting.ts";
 import { LookView } from "./look.tsx";
 import { useLook } from "./use-look.ts";
 import { whatIfsFor } from "./what-if.ts";
@@ -59,7 +60,10 @@ interface LookingProps {
 
 const Looking = ({ desk, picked, onKeep, onTake }: LookingProps) => {
   // The week that was on show when the question was asked.
-  const [{ asked, plan }] = useState({ asked: desk.asked, plan: desk.plan });
+  const [{ asked, plan }] = useState({
+    asked: toldNow(desk.asked, desk.profile),
+    plan: desk.plan,
+  });
   const draft = useCallback(
     (signal: AbortSignal) => askPlanner("draft", questionOf(asked, plan, picked.change), signal),
     [asked, plan, picked],

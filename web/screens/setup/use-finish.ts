@@ -139,7 +139,9 @@ export const useFinish = (known: readonly DraftPlace[]): Finish => {
     finish: async (draft) => {
       setState("planning");
       setFault(null);
-      const result = await run(draft);
+      const result = await run(draft).catch((error: unknown) =>
+        err(planText.notSaved + (error instanceof Error ? error.message : String(error))),
+      );
       setState("idle");
       if (result.ok) return result.value;
       setFault(result.error);

@@ -7,6 +7,7 @@ import { todayReason } from "@dorsal/core/program";
 import type { PlannedItem } from "@dorsal/core/record";
 import { Button, Notice, PageTitle, buttonClass, useToast } from "../../design/index.ts";
 import { today as text, words } from "../../messages/index.ts";
+import { DoctorFirst } from "./doctor-first.tsx";
 import { OtherSessions } from "./other-sessions.tsx";
 import { ResumeCard } from "./resume-card.tsx";
 import { SessionPreview } from "./session-preview.tsx";
@@ -28,6 +29,7 @@ export const TodayView = ({ model, begin }: TodayViewProps) => {
   const toast = useToast();
   const [swapping, setSwapping] = useState<PlannedItem | null>(null);
   const isRest = isProposal && (proposal.restUntil !== undefined || proposal.day === null);
+  const isStopped = model.profile.redFlags.length > 0;
   const title = isRest ? text.rest : (shown?.planned.title ?? text.rest);
 
   const swap = (item: PlannedItem, by: PlannedItem): void => {
@@ -77,7 +79,8 @@ export const TodayView = ({ model, begin }: TodayViewProps) => {
             <p>{model.fault}</p>
           </Notice>
         ) : null}
-        {shown && !active ? (
+        {isStopped ? <DoctorFirst /> : null}
+        {shown && !active && !isStopped ? (
           <div className="start-bar">
             <Button
               variant="primary"
@@ -93,7 +96,7 @@ export const TodayView = ({ model, begin }: TodayViewProps) => {
           </div>
         ) : null}
       </header>
-      {shown ? <SessionPreview timed={shown} onSwap={setSwapping} /> : null}
+      {shown && !isStopped ? <SessionPreview timed={shown} onSwap={setSwapping} /> : null}
       <div className="today-foot">
         <Week model={model} wanted={model.profile.sessionsPerWeek} />
         <OtherSessions

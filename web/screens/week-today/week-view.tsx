@@ -13,6 +13,7 @@ import { revise } from "@dorsal/core/record";
 import type { PlannedItem } from "@dorsal/core/record";
 import { Button, Notice, PageTitle, buttonClass, useToast } from "../../design/index.ts";
 import { today as text, words } from "../../messages/index.ts";
+import { DoctorFirst } from "../today/doctor-first.tsx";
 import { FeelingCard } from "./feeling-card.tsx";
 import { MorningCard } from "./morning-card.tsx";
 import { OtherSessions } from "../today/other-sessions.tsx";
@@ -104,20 +105,6 @@ const Head = ({ model, isRest }: { readonly model: WeekTodayModel; readonly isRe
   );
 };
 
-const DoctorFirst = () => (
-  <Notice
-    kind="warn"
-    title={text.doctorFirst}
-    actions={
-      <Link to="/plan" className={buttonClass()}>
-        {text.doctorFirstAction}
-      </Link>
-    }
-  >
-    <p>{text.doctorFirstText}</p>
-  </Notice>
-);
-
 /** The question of the morning, where there is one. */
 const Morning = ({ model: { morning, records } }: { readonly model: WeekTodayModel }) => {
   const session = records.sessions.find(({ id }) => id === morning?.session);
@@ -172,6 +159,7 @@ export const WeekView = ({ model, begin }: WeekViewProps) => {
             <Morning model={model} />
             {plan?.ok && model.asksFeeling && !active ? (
               <FeelingCard
+                key={model.date}
                 feeling={model.feeling}
                 feel={model.feel}
                 session={plan.value}
