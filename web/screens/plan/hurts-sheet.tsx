@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { SINGLETON_IDS, revise } from "@dorsal/core/record";
-import type { Condition, ConditionTag } from "@dorsal/core/record";
+import type { Condition, ConditionTag, Profile } from "@dorsal/core/record";
 import { Button, Notice, RadioChips, Sheet, useToast } from "../../design/index.ts";
 import { plan as text, setup } from "../../messages/index.ts";
 import { describeStoreFault, useStore } from "../../store/index.ts";
@@ -34,13 +34,10 @@ export const HurtsSheet = ({ desk, open, onClose }: HurtsSheetProps) => (
 );
 
 const Content = ({ desk, onClose }: Omit<HurtsSheetProps, "open">) => {
-  const store = useStore();
   const toast = useToast();
   const [part, setPart] = useState<Part | null>(null);
   const [answers, setAnswers] = useState<Readonly<Partial<Record<ConditionTag, Answer>>>>({});
   const [step, setStep] = useState<"where" | "signs">("where");
-  const [flags, setFlags] = useState<readonly string[]>([]);
-  const [fault, setFault] = useState<string | null>(null);
   const { conditions } = desk.profile;
 
   const tags: readonly ConditionTag[] =
@@ -69,39 +66,16 @@ const Content = ({ desk, onClose }: Omit<HurtsSheetProps, "open">) => {
     }
     ask(conditionsWith(conditions, tags, "active"), text.hurts.around(text.hurts.parts[part]));
   };
-  const stop = async (): Promise<void> => {
-    const stored = await store.one("profile", SINGLETON_IDS.profile);
-    if (!stored) return;
-    const body = {
-      ...stored.record.body,
-      conditions: conditionsWith(stored.record.body.conditions, tags, "active"),
-      redFlags: flags,
-    };
-    const saved = await store.put(revise(stored.record, body));
-    if (saved.ok) onClose();
-    else setFault(text.notSaved + describeStoreFault(saved.error));
-  };
-
   if (step === "signs")
     return (
-      <div className="plan-sheet">
-        <FlagList flags={flags} onChange={setFlags} />
-        {fault ? (
-          <Notice kind="warn" live>
-            <p>{fault}</p>
-          </Notice>
-        ) : null}
-        <Button
-          variant="primary"
-          wide
-          onClick={() => {
-            if (flags.length > 0) void stop();
-            else around();
-          }}
-        >
-          {flags.length > 0 ? setup.finishFlagged : text.hurts.noneOfThese}
-        </Button>
-      </div>
+      <Signs
+        tell={(profile) => ({
+          ...profile,
+          conditions: conditionsWith(profile.conditions, tags, "active"),
+        })}
+        onNone={around}
+        onStopped={onClose}
+      />
     );
 
   return (
@@ -185,21 +159,28 @@ export interface SignsSheetProps {
 /** The signs alone, when something made them worth asking again. */
 export const SignsSheet = ({ open, onClose }: SignsSheetProps) => (
   <Sheet open={open} onClose={onClose} title={setup.flags.title}>
-    {open ? <Signs onClose={onClose} /> : null}
+    {open ? <Signs tell={(profile) => profile} onNone={onClose} onStopped={onClose} /> : null}
   </Sheet>
 );
 
-const Signs = ({ onClose }: Pick<SignsSheetProps, "onClose">) => {
+interface SignsProps {
+  /** What else is told to the profile when a sign stops the plan. */
+  readonly tell: (profile: Profile) => Profile;
+  readonly onNone: () => void;
+  readonly onStopped: () => void;
+}
+
+/** Signs that a doctor must see first: one of them stops the plan. */
+const Signs = ({ tell, onNone, onStopped }: SignsProps) => {
   const store = useStore();
   const [flags, setFlags] = useState<readonly string[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const stop = async (): Promise<void> => {
     const stored = await store.one("profile", SINGLETON_IDS.profile);
     if (!stored) return;
-    const saved = await store.put(
-      revise(stored.record, { ...stored.record.body, redFlags: flags }),
-    );
-    if (saved.ok) onClose();
+    const body = { ...tell(stored.record.body), redFlags: flags };
+    const saved = await store.put(revise(stored.record, body));
+    if (saved.ok) onStopped();
     else setFault(text.notSaved + describeStoreFault(saved.error));
   };
   return (
@@ -215,7 +196,7 @@ const Signs = ({ onClose }: Pick<SignsSheetProps, "onClose">) => {
         wide
         onClick={() => {
           if (flags.length > 0) void stop();
-          else onClose();
+          else onNone();
         }}
       >
         {flags.length > 0 ? setup.finishFlagged : text.hurts.noneOfThese}
