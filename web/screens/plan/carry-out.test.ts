@@ -73,25 +73,19 @@ test("days of a week that is different stay in it", async () => {
   expect(await profileOf(table.store)).toEqual(PROFILE);
 });
 
-test("what hurts is kept also when the planning is left or fails", async () => {
-  for (const draft of [() => Promise.resolve(null), () => Promise.reject(new Error("too long"))]) {
-    // oxlint-disable-next-line no-await-in-loop
-    const table = await stored();
-    const { store, week } = table;
-    // oxlint-disable-next-line no-await-in-loop
-    await tellProfile(store);
-    const ledger = createLedger(store);
-    // oxlint-disable-next-line no-await-in-loop
-    await carryOut(workOn(table, draft), KNEE_HURTS, ledger).catch(() => null);
-    // oxlint-disable-next-line no-await-in-loop
-    expect((await profileOf(store))?.conditions).toEqual(KNEE);
-    // oxlint-disable-next-line no-await-in-loop
-    expect(await weeksOf(store)).toEqual([week]);
-    // oxlint-disable-next-line no-await-in-loop
-    expect(await ledger.takeBack()).toBe(true);
-    // oxlint-disable-next-line no-await-in-loop
-    expect((await profileOf(store))?.conditions).toEqual([]);
-  }
+test.each([
+  ["left", () => Promise.resolve(null)],
+  ["failed", () => Promise.reject(new Error("too long"))],
+])("what hurts is kept also when the planning is %s", async (_, draft) => {
+  const table = await stored();
+  const { store, week } = table;
+  await tellProfile(store);
+  const ledger = createLedger(store);
+  await carryOut(workOn(table, draft), KNEE_HURTS, ledger).catch(() => null);
+  expect((await profileOf(store))?.conditions).toEqual(KNEE);
+  expect(await weeksOf(store)).toEqual([week]);
+  expect(await ledger.takeBack()).toBe(true);
+  expect((await profileOf(store))?.conditions).toEqual([]);
 });
 
 test("a lasting change puts the accepted next block back, and is taken back with it", async () => {

@@ -90,15 +90,15 @@ export const carryOut = async (
   let table = await readTable(store, date);
   for (let drafts = 0; drafts < MOST_DRAFTS && table; drafts += 1) {
     // One after the other: the second is made only when the first came too late.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- a second round only where the first came too late
     const made = await draftFrom(table, asked, work);
     if (!made) return null;
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- a second round only where the first came too late
     const newer = await readTable(store, date);
     if (newer && isSameTable(table, newer)) {
       const { drafted, usualDrafted } = made;
       const before = weekPlanOf(newer.week.body);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- a second round only where the first came too late
       const stored = await storeChange(newer, asked, drafted, ledger, usualDrafted);
       return { ...stored, changes: changesBetween(before, drafted.plan) };
     }
