@@ -18,8 +18,8 @@ export const PLANNED = { timeout: 45_000 } as const;
 
 export const click = (target: Locator): Promise<void> => target.click();
 
-/** From the first step to the week, with what is asked of everybody and nothing more. */
-export const setUp = async (
+/** From the first step to the last, with what is asked of everybody and nothing more. */
+export const answerAll = async (
   page: Page,
   press: (target: Locator) => Promise<void> = click,
 ): Promise<void> => {
@@ -41,6 +41,14 @@ export const setUp = async (
   await press(page.getByRole("checkbox", { name: "Dumbbells" }));
   await next(6);
   await next(7);
+};
+
+/** From the first step to the week. */
+export const setUp = async (
+  page: Page,
+  press: (target: Locator) => Promise<void> = click,
+): Promise<void> => {
+  await answerAll(page, press);
   await press(button(page, /^None of these/));
   await expect(page).toHaveURL(/\/plan$/, PLANNED);
   await expect(day(page, "mon").locator(".plan-length")).toBeVisible();
