@@ -11,6 +11,14 @@ import {
   slug,
   whole,
 } from "./kinds/parts.fixture.ts";
+import {
+  arbitraryEating,
+  arbitraryFoodDay,
+  arbitraryFoodEntry,
+  arbitraryGoal,
+  arbitraryMeasurement,
+  arbitraryWaterEvent,
+} from "./kinds/body.fixture.ts";
 import { arbitraryPlace, arbitraryProfile, arbitraryWeek } from "./kinds/week.fixture.ts";
 import type { Dose, Load, PlannedSession } from "./kinds/planned.ts";
 import type { Pain } from "./kinds/pain.ts";
@@ -272,7 +280,7 @@ export const arbitraryProgram: fc.Arbitrary<Program> = fc.record({
   ),
 });
 
-const { profile, settings, program } = SINGLETON_IDS;
+const { profile, settings, program, eating } = SINGLETON_IDS;
 
 /** One record of any kind; those of which a person has one under the id that is fixed for them. */
 export const arbitraryRecord: fc.Arbitrary<DorsalRecord> = fc.oneof(
@@ -298,6 +306,24 @@ export const arbitraryRecord: fc.Arbitrary<DorsalRecord> = fc.oneof(
   fc
     .tuple(arbitraryId, arbitraryTimestamp, arbitraryPain)
     .map(([id, at, body]) => newRecord("pain", id, at, body)),
+  fc
+    .tuple(arbitraryTimestamp, arbitraryEating)
+    .map(([at, body]) => newRecord("eating", eating, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryMeasurement)
+    .map(([id, at, body]) => newRecord("measurement", id, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryWaterEvent)
+    .map(([id, at, body]) => newRecord("waterEvent", id, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryFoodEntry)
+    .map(([id, at, body]) => newRecord("foodEntry", id, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryFoodDay)
+    .map(([id, at, body]) => newRecord("foodDay", id, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryGoal)
+    .map(([id, at, body]) => newRecord("goal", id, at, body)),
 );
 
 /** Field names that no schema has, with anything JSON can hold. */

@@ -48,6 +48,12 @@ export type {
 } from "./kinds/week.ts";
 export type { Weekday } from "./kinds/schema.ts";
 export type { Pain } from "./kinds/pain.ts";
+export type { Eating } from "./kinds/eating.ts";
+export { ENTRY_KCAL } from "./kinds/food.ts";
+export type { FoodDay, FoodEntry } from "./kinds/food.ts";
+export type { EnergyTarget, Goal } from "./kinds/goal.ts";
+export type { MeasuredSite, Measurement } from "./kinds/measurement.ts";
+export type { WaterEvent } from "./kinds/water-event.ts";
 export { BODY_KG } from "./kinds/weigh-in.ts";
 export type { WeighIn } from "./kinds/weigh-in.ts";
 export { NOT_ASKED_BEFORE } from "./kinds/session.ts";

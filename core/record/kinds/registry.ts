@@ -1,3 +1,11 @@
+import { eatingKind } from "./eating.ts";
+import type { Eating } from "./eating.ts";
+import { foodDayKind, foodEntryKind } from "./food.ts";
+import type { FoodDay, FoodEntry } from "./food.ts";
+import { goalKind } from "./goal.ts";
+import type { Goal } from "./goal.ts";
+import { measurementKind } from "./measurement.ts";
+import type { Measurement } from "./measurement.ts";
 import { painKind } from "./pain.ts";
 import type { Pain } from "./pain.ts";
 import { placeKind } from "./place.ts";
@@ -10,6 +18,8 @@ import { sessionKind } from "./session.ts";
 import type { Session } from "./session.ts";
 import { settingsKind } from "./settings.ts";
 import type { Settings } from "./settings.ts";
+import { waterEventKind } from "./water-event.ts";
+import type { WaterEvent } from "./water-event.ts";
 import { weighInKind } from "./weigh-in.ts";
 import type { WeighIn } from "./weigh-in.ts";
 import { weekKind } from "./week.ts";
@@ -25,6 +35,12 @@ interface Bodies {
   readonly week: Week;
   readonly weighIn: WeighIn;
   readonly pain: Pain;
+  readonly measurement: Measurement;
+  readonly waterEvent: WaterEvent;
+  readonly foodEntry: FoodEntry;
+  readonly foodDay: FoodDay;
+  readonly eating: Eating;
+  readonly goal: Goal;
 }
 
 export type Kind = keyof Bodies;
@@ -39,6 +55,12 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K, Bodies[K]> } = {
   week: weekKind,
   weighIn: weighInKind,
   pain: painKind,
+  measurement: measurementKind,
+  waterEvent: waterEventKind,
+  foodEntry: foodEntryKind,
+  foodDay: foodDayKind,
+  eating: eatingKind,
+  goal: goalKind,
 };
 
 export const kindNames = Object.keys(kinds) as Kind[];
@@ -56,4 +78,5 @@ export const SINGLETON_IDS = {
   profile: "00000000-0000-7000-8000-000000000001",
   settings: "00000000-0000-7000-8000-000000000002",
   program: "00000000-0000-7000-8000-000000000003",
+  eating: "00000000-0000-7000-8000-000000000004",
 } as const satisfies Partial<Record<Kind, string>>;

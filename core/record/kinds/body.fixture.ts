@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { addDays } from "../timestamp.ts";
+import type { LocalDate } from "../timestamp.ts";
+import type { Eating } from "./eating.ts";
+import type { FoodDay, FoodEntry } from "./food.ts";
+import type { Goal } from "./goal.ts";
+import type { Measurement } from "./measurement.ts";
+import { amount, oneOf, slug, whole } from "./parts.fixture.ts";
+import type { WaterEvent } from "./water-event.ts";
+
+/** Records of body and energy, of every shape that the schemas allow. */
+
+const day = whole(0, 60_000).map((days) => addDays("1970-01-01" as LocalDate, days));
+const text = fc.string({ maxLength: 60, unit: "grapheme" }).map((typed) => typed.slice(0, 120));
+const codes = fc.uniqueArray(slug, { maxLength: 4 });
+
+export const arbitraryMeasurement: fc.Arbitrary<Measurement> = fc.record({
+  sites: fc.uniqueArray(
+    fc.record({
+      site: slug,
+      mm: amount(1, 2500),
+      readings: fc.array(amount(1, 2500), { minLength: 1, maxLength: 4 }),
+    }),
+    { minLength: 1, maxLength: 4, selector: ({ site }) => site },
+  ),
+  by: oneOf("self", "other"),
+});
+
+export const arbitraryWaterEvent: fc.Arbitrary<WaterEvent> = fc.record({
+  date: day,
+  reason: oneOf("new-scale", "illness", "travel", "other"),
+});
+
+export const arbitraryFoodEntry: fc.Arbitrary<FoodEntry> = fc.record({
+  date: day,
+  kcal: amount(0, 20_000),
+  name: text,
+  meal: fc.option(slug),
+});
+
+export const arbitraryFoodDay: fc.Arbitrary<FoodDay> = fc.record({
+  date: day,
+  mark: oneOf("complete", "fasted"),
+});
+
+export const arbitraryEating: fc.Arbitrary<Eating> = fc.record({
+  work: oneOf("very-light", "light", "moderate", "heavy"),
+  leisure: oneOf("very-light", "light", "moderate", "active", "very-active"),
+  told: codes,
+  screen: fc.option(whole(0, 5)),
+  cleared: fc.boolean(),
+  signs: codes,
+  hasCycle: fc.boolean(),
+  askedOn: day,
+});
+
+const kg = amount(25, 400);
+
+export const arbitraryGoal: fc.Arbitrary<Goal> = fc.record({
+  direction: oneOf("lose", "maintain", "gain"),
+  startedOn: day,
+  startKg: kg,
+  goalKg: fc.option(kg),
+  byDate: fc.option(day),
+  pace: fc.option(amount(0, 0.01)),
+  targets: fc.array(fc.record({ from: day, kcal: amount(1000, 8000), why: slug }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  endedOn: fc.option(day),
+});
