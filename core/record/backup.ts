@@ -4,6 +4,8 @@ import { readRecord } from "./envelope.ts";
 import type { StoredRecord } from "./envelope.ts";
 import { placeOf, showValue } from "./fault.ts";
 import type { RecordFault } from "./fault.ts";
+import { PHOTO_LIMITS, describePhotoProblem, photoToJson, readPhotos } from "./photo.ts";
+import type { Photo, PhotoRefusal } from "./photo.ts";
 import { isTimestamp } from "./timestamp.ts";
 import type { Timestamp } from "./timestamp.ts";
 
@@ -23,9 +25,13 @@ export interface Backup {
   /** With tombstones, in the order of the file. */
   readonly records: readonly StoredRecord[];
   readonly aside: readonly SetAside[];
+  /** Only where the person asked for them; a file without this part says nothing about photos. */
+  readonly photos?: readonly Photo[];
   readonly exportedAt: Timestamp;
   readonly appVersion: string;
 }
+
+type Counted = "records" | "aside" | "photos";
 
 /** Why a file was refused, whole. */
 export type RestoreFault =
@@ -44,7 +50,7 @@ export type RestoreFault =
     }
   | {
       readonly code: "count-mismatch";
-      readonly what: "records" | "aside";
+      readonly what: Counted;
       readonly announced: number;
       readonly found: number;
     }
@@ -60,7 +66,11 @@ export type RestoreFault =
       readonly field: string;
       readonly value: string;
       readonly expected: string;
-    };
+    }
+  /** These carry no value: nothing of a photo may be shown or written down by way of an error. */
+  | { readonly code: "invalid-photos" }
+  | { readonly code: "too-many-photos"; readonly found: number }
+  | ({ readonly code: "bad-photo" } & PhotoRefusal);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -76,21 +86,31 @@ const asJson = (raw: unknown): unknown => {
   }
 };
 
-/** The text of a backup file: everything stored, and what was set aside, with counts to prove it whole. */
-export const writeBackup = (backup: Backup): string =>
-  JSON.stringify(
+/**
+ * The text of a backup file: everything stored, and what was set aside, with counts to prove it whole.
+ * Photos are a part of their own at its end, which older readers pass over.
+ */
+export const writeBackup = (backup: Backup): string => {
+  const { records, aside, photos } = backup;
+  return JSON.stringify(
     {
       format: FORMAT,
       version: VERSION,
       exportedAt: backup.exportedAt,
       appVersion: backup.appVersion,
-      counts: { records: backup.records.length, aside: backup.aside.length },
-      records: backup.records,
-      aside: backup.aside.map((row) => ({ ...row, raw: asJson(row.raw) })),
+      counts: {
+        records: records.length,
+        aside: aside.length,
+        ...(photos ? { photos: photos.length } : {}),
+      },
+      records,
+      aside: aside.map((row) => ({ ...row, raw: asJson(row.raw) })),
+      ...(photos ? { photos: photos.map(photoToJson) } : {}),
     },
     null,
     1,
   );
+};
 
 const header = (field: string, value: unknown, expected: string): Result<never, RestoreFault> =>
   err({ code: "invalid-header", field, value: showValue(value), expected });
@@ -187,11 +207,7 @@ const readAside = (list: readonly unknown[]): Result<readonly SetAside[], Restor
   return ok(rows);
 };
 
-const checkCount = (
-  what: "records" | "aside",
-  announced: unknown,
-  found: number,
-): RestoreFault | null => {
+const checkCount = (what: Counted, announced: unknown, found: number): RestoreFault | null => {
   if (announced === found) return null;
   return typeof announced === "number"
     ? { code: "count-mismatch", what, announced, found }
@@ -201,6 +217,20 @@ const checkCount = (
         value: showValue(announced),
         expected: "a whole number",
       };
+};
+
+/** The photos of a file; undefined when it has none to speak of. */
+const photosOf = (
+  part: unknown,
+  announced: unknown,
+): Result<readonly Photo[] | undefined, RestoreFault> => {
+  if (part === undefined && announced === undefined) return ok(undefined);
+  if (!Array.isArray(part) || typeof announced !== "number") return err({ code: "invalid-photos" });
+  const miscounted = checkCount("photos", announced, part.length);
+  if (miscounted) return err(miscounted);
+  if (part.length > PHOTO_LIMITS.count) return err({ code: "too-many-photos", found: part.length });
+  const read = readPhotos(part);
+  return read.ok ? read : err({ code: "bad-photo", ...read.error });
 };
 
 /**
@@ -230,7 +260,21 @@ export const readBackup = (text: string): Result<Backup, RestoreFault> => {
   if (!readable.ok) return readable;
   const kept = readAside(aside);
   if (!kept.ok) return kept;
-  return ok({ records: readable.value, aside: kept.value, exportedAt, appVersion });
+  const photos = photosOf(file["photos"], counts["photos"]);
+  if (!photos.ok) return photos;
+  return ok({
+    records: readable.value,
+    aside: kept.value,
+    ...(photos.value ? { photos: photos.value } : {}),
+    exportedAt,
+    appVersion,
+  });
+};
+
+const COUNTED: Readonly<Record<Counted, string>> = {
+  records: "records",
+  aside: "rows set aside",
+  photos: "photos",
 };
 
 const reason = (fault: RestoreFault): string => {
@@ -248,9 +292,7 @@ const reason = (fault: RestoreFault): string => {
     case "newer-record":
       return `The ${fault.kind} record ${fault.id} was written by a newer Dorsal (version ${fault.version}; this app reads up to ${fault.reads}). Update the app first.`;
     case "count-mismatch":
-      return fault.what === "records"
-        ? `This backup announces ${fault.announced} records and holds ${fault.found}. Use another copy.`
-        : `This backup announces ${fault.announced} rows set aside and holds ${fault.found}. Use another copy.`;
+      return `This backup announces ${fault.announced} ${COUNTED[fault.what]} and holds ${fault.found}. Use another copy.`;
     case "duplicate":
       return `The ${fault.kind} record ${fault.id} is in this backup twice. Use another copy.`;
     case "invalid-record":
@@ -260,6 +302,12 @@ const reason = (fault: RestoreFault): string => {
       return `Record ${fault.position} (${fault.fault.kind ?? "unknown"}) cannot be used: ${placeOf(fault.fault)} is ${fault.fault.value}, where ${fault.fault.expected} was expected. Use another copy.`;
     case "invalid-header":
       return `This backup is damaged: the field "${fault.field}" is ${fault.value}, where ${fault.expected} was expected. Use another copy.`;
+    case "invalid-photos":
+      return "This backup is damaged: its part with photos is not a list with its number. Use another copy.";
+    case "too-many-photos":
+      return `This backup holds ${fault.found} photos; at most ${PHOTO_LIMITS.count} can be read at once. Use a smaller copy.`;
+    case "bad-photo":
+      return `Photo ${fault.position} in this backup ${describePhotoProblem(fault.problem)}. Use another copy.`;
   }
 };
 

@@ -13,6 +13,15 @@ export { describeFault } from "./fault.ts";
 export type { RecordFault } from "./fault.ts";
 export { idTime, isRecordId, newId } from "./id.ts";
 export type { IdSource } from "./id.ts";
+export { withoutMetadata } from "./image-bytes.ts";
+export {
+  PHOTO_LIMITS,
+  PHOTO_POSES,
+  describePhotoProblem,
+  readPhotoDetails,
+  readPhotoImage,
+} from "./photo.ts";
+export type { Photo, PhotoDetails, PhotoPose, PhotoProblem } from "./photo.ts";
 export {
   addDays,
   compareTimestamps,
