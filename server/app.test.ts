@@ -171,7 +171,12 @@ describe("security", () => {
       const { headers } = await get(path, PAGE);
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("no-referrer");
-      expect(headers.get("permissions-policy")).toContain("camera=()");
+      const permissions = headers.get("permissions-policy")?.split(", ");
+      // Photos of the back and their level, in this app and in nothing that could be framed in it.
+      for (const own of ["camera", "accelerometer", "gyroscope"])
+        expect(permissions).toContain(`${own}=(self)`);
+      for (const none of ["microphone", "geolocation", "display-capture"])
+        expect(permissions).toContain(`${none}=()`);
       const policy = headers.get("content-security-policy") ?? "";
       for (const part of [
         "default-src 'self'",

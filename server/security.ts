@@ -4,12 +4,12 @@
  */
 import { createHash } from "node:crypto";
 
+/** For photos of the back: the camera, and what the level reads. The browser still asks the person. */
+const PERMISSIONS_OWN = ["accelerometer", "camera", "gyroscope"];
+
 const PERMISSIONS_REFUSED = [
-  "accelerometer",
-  "camera",
   "display-capture",
   "geolocation",
-  "gyroscope",
   "magnetometer",
   "microphone",
   "midi",
@@ -22,7 +22,10 @@ export const securityHeaders = (inlineScriptHashes: readonly string[]): Record<s
   "content-security-policy": contentSecurityPolicy(inlineScriptHashes),
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": PERMISSIONS_REFUSED.map((name) => `${name}=()`).join(", "),
+  "permissions-policy": [
+    ...PERMISSIONS_OWN.map((name) => `${name}=(self)`),
+    ...PERMISSIONS_REFUSED.map((name) => `${name}=()`),
+  ].join(", "),
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",

@@ -108,11 +108,9 @@ describe("a backup with photos", () => {
   });
 
   it("keeps them where a reader that does not know the part finds all that it knows", () => {
-    const { photos: _photos, counts: _counts, ...rest } = file;
     const { photos: _none, ...known } = backup;
-    expect(rest).toEqual(
-      (({ counts: _, ...others }) => others)(JSON.parse(writeBackup(known)) as Fields),
-    );
+    const plain = JSON.parse(writeBackup(known)) as Fields;
+    expect(file).toMatchObject({ ...plain, counts: { records: 1, aside: 0 } });
     expect(file["counts"]).toEqual({ records: 1, aside: 0, photos: 2 });
     expect(file["version"]).toBe(1);
   });

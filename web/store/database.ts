@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { Table } from "dexie";
 import { readRecord } from "@dorsal/core/record";
-import type { Kind, RecordFault, StoredRecord } from "@dorsal/core/record";
+import type { Kind, PhotoDetails, RecordFault, StoredRecord } from "@dorsal/core/record";
 import type { Result } from "@dorsal/core/quantity";
 import type { AsideRow, StoreDeps } from "./types.ts";
 
@@ -29,6 +29,15 @@ export interface Kept {
   readonly replacedBy: "restore" | "undo";
   readonly rows: readonly Row[];
   readonly aside: readonly AsideRow[];
+  /** Photos that the restore brought; those that were here before it did not touch. */
+  readonly photosAdded?: readonly string[];
+}
+
+/** The image of a photo, apart from what is known of it, so that a list of photos reads no image. */
+export interface PhotoImage {
+  readonly id: string;
+  /** Bytes, not a blob: iOS has lost blobs that lay in a database. */
+  readonly bytes: ArrayBuffer;
 }
 
 export type RowKey = [kind: string, id: string];
@@ -37,6 +46,8 @@ export class Database extends Dexie {
   declare readonly record: Table<Row, RowKey>;
   declare readonly aside: Table<AsideRow, number, Omit<AsideRow, "key">>;
   declare readonly keep: Table<Kept, number>;
+  declare readonly photo: Table<PhotoDetails, string>;
+  declare readonly photoImage: Table<PhotoImage, string>;
 
   constructor(name: string) {
     super(name);
@@ -46,6 +57,7 @@ export class Database extends Dexie {
       aside: "++key",
       keep: "++",
     });
+    this.version(2).stores({ photo: "id", photoImage: "id" });
   }
 
   /** What rows were found to hold at a revision: a version of a record is validated once. */

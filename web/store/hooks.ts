@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { DEFAULT_SETTINGS, SINGLETON_IDS } from "@dorsal/core/record";
 import type { DayRecords } from "@dorsal/core/program";
-import type { DorsalRecord, Profile, Settings } from "@dorsal/core/record";
+import type { DorsalRecord, PhotoDetails, Profile, Settings } from "@dorsal/core/record";
 import type { AsideRow, Store, Versioned } from "./types.ts";
 
 const StoreContext = createContext<Store | null>(null);
@@ -96,6 +96,21 @@ export const useDayRecords = (): DayRecords | null | undefined => {
 export const useLastWeighIn = (): DorsalRecord<"weighIn"> | null | undefined => {
   const store = useStore();
   return useLiveQuery(async () => (await store.all("weighIn"))[0]?.record ?? null, [store]);
+};
+
+/** Every time on a scale, newest first; undefined while they are read. */
+export const useWeighIns = (): readonly DorsalRecord<"weighIn">[] | undefined => {
+  const store = useStore();
+  return useLiveQuery(
+    async () => (await store.all("weighIn")).map(({ record }) => record),
+    [store],
+  );
+};
+
+/** What is known of all photos, newest first; undefined while it is read. */
+export const usePhotos = (): readonly PhotoDetails[] | undefined => {
+  const store = useStore();
+  return useLiveQuery(() => store.photos.list(), [store]);
 };
 
 /** Undefined while it is read; null when no session is running. */

@@ -12,6 +12,7 @@ export {
   useDayRecords,
   useLastWeighIn,
   usePains,
+  usePhotos,
   usePlaces,
   useProfile,
   useSessions,
@@ -19,16 +20,19 @@ export {
   useStore,
   useWeek,
   useWeeks,
+  useWeighIns,
 } from "./hooks.ts";
 export { askToPersist, isPersisted } from "./persist.ts";
-export { describeStoreFault } from "./describe.ts";
+export { describeStoreFault, describeTooManyPhotos } from "./describe.ts";
 export type {
   AsideRow,
+  PhotoStore,
   RestoreOffer,
   RestorePreview,
   Store,
   StoreDeps,
   StoreFault,
+  TooManyPhotos,
   Undo,
   Versioned,
 } from "./types.ts";

@@ -1,12 +1,16 @@
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
-import { isTombstone, readBackup, timestamp, writeBackup } from "@dorsal/core/record";
+import { PHOTO_LIMITS, isTombstone, readBackup, timestamp, writeBackup } from "@dorsal/core/record";
 import type { Backup, RestoreFault, StoredRecord } from "@dorsal/core/record";
 import { setAside, sweep } from "./aside.ts";
 import { firstRevision, nextRow, readKnown, readRow, revisionOf } from "./database.ts";
 import type { Database, Kept, Row } from "./database.ts";
+import { addPhotos, readPhotosWhole, removePhotos } from "./photos.ts";
 import { steady, steadyWrite } from "./trouble.ts";
-import type { RestoreOffer, Store, StoreDeps } from "./types.ts";
+import type { RestoreOffer, Store, StoreDeps, TooManyPhotos } from "./types.ts";
+
+/** All that is kept on this device. */
+const tablesOf = (db: Database) => [db.record, db.aside, db.keep, db.photo, db.photoImage];
 
 const compareText = (left: string, right: string): number =>
   left < right ? -1 : left > right ? 1 : 0;
@@ -22,13 +26,15 @@ export const readEverything = async (db: Database): Promise<readonly StoredRecor
       (left, right) => compareText(left.kind, right.kind) || compareText(left.id, right.id),
     );
 
-/** The one safety copy: what is about to be replaced. */
+/** The one safety copy: what is about to be replaced, and the photos that come with what replaces it. */
 const keepCopy = async (
   db: Database,
   at: number,
   replacedBy: Kept["replacedBy"],
+  photosAdded: readonly string[] = [],
 ): Promise<Kept> => {
-  const kept = { at, replacedBy, rows: await db.record.toArray(), aside: await db.aside.toArray() };
+  const [rows, aside] = [await db.record.toArray(), await db.aside.toArray()];
+  const kept = { at, replacedBy, rows, aside, photosAdded };
   await db.keep.clear();
   await db.keep.add(kept);
   return kept;
@@ -75,8 +81,9 @@ const commitWith =
   (db: Database, deps: StoreDeps, backup: Backup): RestoreOffer["commit"] =>
   () =>
     steadyWrite(db, () =>
-      db.transaction("rw", db.record, db.aside, db.keep, async () => {
-        const kept = await keepCopy(db, deps.now(), "restore");
+      db.transaction("rw", tablesOf(db), async () => {
+        const photosAdded = await addPhotos(db, backup.photos ?? []);
+        const kept = await keepCopy(db, deps.now(), "restore", photosAdded);
         const rows = rowsOf(deps, backup, kept.rows);
         await setUnreadableAside(db, kept.rows, kept.at);
         await db.record.clear();
@@ -89,13 +96,14 @@ const commitWith =
 /** The state before the restore; what is replaced by it is kept in its turn. */
 const putBack = (db: Database, deps: StoreDeps, kept: Kept): Promise<void> =>
   steady(db, () =>
-    db.transaction("rw", db.record, db.aside, db.keep, async () => {
+    db.transaction("rw", tablesOf(db), async () => {
       const replaced = await keepCopy(db, deps.now(), "undo");
       const revision = revisionAfter(deps, replaced.rows, kept.rows);
       await db.record.clear();
       await db.record.bulkAdd(kept.rows.map((row) => ({ ...row, revision })));
       await db.aside.clear();
       await db.aside.bulkAdd([...kept.aside]);
+      await removePhotos(db, kept.photosAdded ?? []);
     }),
   );
 
@@ -114,18 +122,45 @@ export const undoRestore = async (db: Database, deps: StoreDeps): Promise<boolea
   return true;
 };
 
+/** What every backup holds. In a transaction. */
+const backupNow = async (db: Database, deps: StoreDeps, appVersion: string): Promise<Backup> => {
+  const at = deps.now();
+  return {
+    records: await readEverything(db),
+    aside: await db.aside.toArray(),
+    exportedAt: timestamp(at, deps.offsetMinutes(at)),
+    appVersion,
+  };
+};
+
 export const backUp = (db: Database, deps: StoreDeps, appVersion: string): Promise<string> =>
   steady(db, async () => {
     await sweep(db, deps);
-    return db.transaction("r", db.record, db.aside, async () => {
-      const at = deps.now();
-      return writeBackup({
-        records: await readEverything(db),
-        aside: await db.aside.toArray(),
-        exportedAt: timestamp(at, deps.offsetMinutes(at)),
-        appVersion,
-      });
-    });
+    return db.transaction("r", db.record, db.aside, async () =>
+      writeBackup(await backupNow(db, deps, appVersion)),
+    );
+  });
+
+export const backUpWithPhotos = (
+  db: Database,
+  deps: StoreDeps,
+  appVersion: string,
+): Promise<Result<string, TooManyPhotos>> =>
+  steady(db, async () => {
+    await sweep(db, deps);
+    const backup = await db.transaction(
+      "r",
+      [db.record, db.aside, db.photo, db.photoImage],
+      async () => ({
+        ...(await backupNow(db, deps, appVersion)),
+        photos: await readPhotosWhole(db),
+      }),
+    );
+    const bytes = backup.photos.reduce((sum, { image }) => sum + image.length, 0);
+    const { allBytes, count } = PHOTO_LIMITS;
+    return bytes > allBytes || backup.photos.length > count
+      ? err({ code: "too-many-photos", bytes, mostBytes: allBytes })
+      : ok(writeBackup(backup));
   });
 
 export const offerRestore = async (
@@ -144,6 +179,7 @@ export const offerRestore = async (
       sessions: live.filter((record) => record.kind === "session").length,
       exportedAt: backup.exportedAt,
       replaces: here.filter((record) => !isTombstone(record)).length,
+      photos: backup.photos?.length ?? null,
     },
     commit: commitWith(db, deps, backup),
   });
@@ -153,10 +189,8 @@ export const deleteEverything =
   (db: Database): Store["deleteEverything"] =>
   async () => {
     await steady(db, () =>
-      db.transaction("rw", db.record, db.aside, db.keep, async () => {
-        await db.record.clear();
-        await db.aside.clear();
-        await db.keep.clear();
+      db.transaction("rw", tablesOf(db), async () => {
+        for (const table of tablesOf(db)) await table.clear();
       }),
     );
     if (typeof localStorage !== "undefined") localStorage.clear();

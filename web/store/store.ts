@@ -5,8 +5,10 @@ import type { DorsalRecord, Kind, StoredRecord } from "@dorsal/core/record";
 import { bringBack, setAside, sweep } from "./aside.ts";
 import { DATABASE_NAME, Database, nextRow, readKnown, readRow, revisionOf } from "./database.ts";
 import type { Row } from "./database.ts";
+import { photosOn } from "./photos.ts";
 import {
   backUp,
+  backUpWithPhotos,
   canUndoRestore,
   deleteEverything,
   offerRestore,
@@ -206,7 +208,9 @@ const storeOn = (db: Database, deps: StoreDeps, appVersion: string): Store => ({
   activeSession: () => steady(db, () => activeSession(db)),
   aside: () => steady(db, () => db.aside.toArray()),
   everything: () => steady(db, () => readEverything(db)),
+  photos: photosOn(db),
   backup: () => backUp(db, deps, appVersion),
+  backupWithPhotos: () => backUpWithPhotos(db, deps, appVersion),
   offerRestore: (text) => offerRestore(db, deps, text),
   canUndoRestore: () => canUndoRestore(db),
   undoRestore: () => undoRestore(db, deps),

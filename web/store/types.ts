@@ -1,6 +1,9 @@
 import type {
   DorsalRecord,
   Kind,
+  Photo,
+  PhotoDetails,
+  PhotoProblem,
   RecordFault,
   RestoreFault,
   SetAside,
@@ -33,6 +36,8 @@ export type RestorePreview = {
   readonly sessions: number;
   readonly exportedAt: string;
   readonly replaces: number;
+  /** Photos in the file; null when it says nothing about photos. */
+  readonly photos: number | null;
 };
 
 export type StoreFault =
@@ -40,14 +45,38 @@ export type StoreFault =
   | { readonly code: "session-running"; readonly id: string }
   | { readonly code: "moved-on" }
   | { readonly code: "storage-full" }
+  /** Says nothing of the photo itself. */
+  | { readonly code: "bad-photo"; readonly problem: PhotoProblem }
   /** The browser refused for a reason of its own; trying again may work. */
   | { readonly code: "failed" };
 
 /** A backup that was read whole and may be restored. */
 export interface RestoreOffer {
   readonly preview: RestorePreview;
-  /** Replaces every record in one transaction. */
+  /** Replaces every record in one transaction, and adds the photos that are not here yet. */
   readonly commit: () => Promise<Result<Undo, StoreFault>>;
+}
+
+/**
+ * Photos of the back. They are no records: nothing that carries records to another place sees them,
+ * and no fault, row set aside or log holds any part of them.
+ */
+export interface PhotoStore {
+  /** What is known of all photos, newest first, without reading an image. */
+  readonly list: () => Promise<readonly PhotoDetails[]>;
+  readonly blob: (id: string) => Promise<Blob | null>;
+  /** Keeps a photo; refuses an image that carries more than its picture. */
+  readonly put: (photo: Photo) => Promise<Result<Undo, StoreFault>>;
+  readonly annotate: (id: string, note: string) => Promise<Result<Undo, StoreFault>>;
+  /** Leaves nothing behind; only the Undo still holds it. */
+  readonly remove: (id: string) => Promise<Result<Undo, StoreFault>>;
+}
+
+/** Photos that are too many for one file: their bytes, and how many a file may hold. */
+export interface TooManyPhotos {
+  readonly code: "too-many-photos";
+  readonly bytes: number;
+  readonly mostBytes: number;
 }
 
 /** The primary copy of everything: IndexedDB on this device. Reads are live through the hooks. */
@@ -76,8 +105,11 @@ export interface Store {
   readonly aside: () => Promise<readonly AsideRow[]>;
   /** Every row with tombstones, in a stable order; for backup and comparison. */
   readonly everything: () => Promise<readonly StoredRecord[]>;
-  /** The text of a backup file with everything in it. */
+  readonly photos: PhotoStore;
+  /** The text of a backup file with everything in it but photos. */
   readonly backup: () => Promise<string>;
+  /** The same with the photos. */
+  readonly backupWithPhotos: () => Promise<Result<string, TooManyPhotos>>;
   /** Reads a backup file and says what restoring it would do; changes nothing. */
   readonly offerRestore: (text: string) => Promise<Result<RestoreOffer, RestoreFault>>;
   /** Whether what the last restore replaced is still kept. */
