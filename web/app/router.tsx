@@ -11,12 +11,18 @@ import {
   loadHistoryDetail,
   loadLibrary,
   loadMuscles,
+  loadPhotoCompare,
+  loadPhotoDetail,
+  loadPhotoNew,
+  loadPhotos,
   loadPlan,
   loadSettings,
   loadSetup,
   loadToday,
   loadWelcome,
+  readCompareSearch,
   readLibrarySearch,
+  readPoseSearch,
 } from "../screens/index.ts";
 import { CrashScreen } from "./crash.tsx";
 import { NotFound } from "./not-found.tsx";
@@ -109,6 +115,32 @@ const setup = createRoute({
   component: lazyRouteComponent(loadSetup, "SetupScreen"),
 });
 
+const photos = createRoute({
+  getParentRoute: () => root,
+  path: "/body/photos",
+  component: lazyRouteComponent(loadPhotos, "PhotosScreen"),
+});
+
+const photoNew = createRoute({
+  getParentRoute: () => root,
+  path: "/body/photos/new",
+  validateSearch: readPoseSearch,
+  component: lazyRouteComponent(loadPhotoNew, "PhotoNewScreen"),
+});
+
+const photoCompare = createRoute({
+  getParentRoute: () => root,
+  path: "/body/photos/compare",
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(loadPhotoCompare, "PhotoCompareScreen"),
+});
+
+const photoDetail = createRoute({
+  getParentRoute: () => root,
+  path: "/body/photos/$id",
+  component: lazyRouteComponent(loadPhotoDetail, "PhotoDetailScreen"),
+});
+
 const RouteError = ({ error }: ErrorComponentProps) => <CrashScreen error={error} />;
 
 export const router = createRouter({
@@ -123,6 +155,10 @@ export const router = createRouter({
     muscles,
     plan,
     setup,
+    photos,
+    photoNew,
+    photoCompare,
+    photoDetail,
     settings,
   ]),
   defaultPreload: "intent",

@@ -21,7 +21,7 @@ const TABS: readonly Tab[] = [
 ];
 
 /** Screens that have the window to themselves: nothing to tap by mistake beside them. */
-const BARE: ReadonlySet<string> = new Set(["/session", "/setup", "/welcome"]);
+const BARE: ReadonlySet<string> = new Set(["/session", "/setup", "/welcome", "/body/photos/new"]);
 
 const AsideNotice = () => {
   const aside = useAside();

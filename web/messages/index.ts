@@ -10,6 +10,7 @@ export { history } from "./history.ts";
 export { kit } from "./kit.ts";
 export { library } from "./library.ts";
 export { muscles } from "./muscles.ts";
+export { photos } from "./photos.ts";
 export { plan } from "./plan.ts";
 export { player } from "./player.ts";
 export { plural, words } from "./words.ts";

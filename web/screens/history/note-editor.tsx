@@ -5,19 +5,24 @@ import { history as text } from "../../messages/index.ts";
 export interface NoteEditorProps {
   readonly note: string;
   readonly onSave: (note: string) => Promise<void>;
+  readonly placeholder?: string;
 }
 
 /** The schema's limit, so that nobody types what cannot be kept. */
 const LONGEST = 4000;
 
-export const NoteEditor = ({ note, onSave }: NoteEditorProps) => {
+export const NoteEditor = ({
+  note,
+  onSave,
+  placeholder = text.notePlaceholder,
+}: NoteEditorProps) => {
   const [draft, setDraft] = useState(note);
   return (
     <div className="note-editor">
       <textarea
         className="text-input"
         aria-label={text.note}
-        placeholder={text.notePlaceholder}
+        placeholder={placeholder}
         maxLength={LONGEST}
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value)}

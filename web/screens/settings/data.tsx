@@ -3,16 +3,18 @@ import { useNavigate } from "@tanstack/react-router";
 import { describeRestoreFault, localDate } from "@dorsal/core/record";
 import type { LocalDate } from "@dorsal/core/record";
 import { Button, Confirm, ConfirmTyped, Notice, Section, useToast } from "../../design/index.ts";
-import { settings as text, words } from "../../messages/index.ts";
+import { photos, settings as text, words } from "../../messages/index.ts";
 import {
   askToPersist,
   describeStoreFault,
   isPersisted,
+  usePhotos,
   useSessions,
   useStore,
 } from "../../store/index.ts";
 import type { RestoreOffer } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";
+import { PhotosCopy } from "./photos-copy.tsx";
 import { saveFile } from "./save-file.ts";
 
 /** Where the records are, and every way out and in: copy, restore, delete. */
@@ -24,6 +26,7 @@ export const DataSection = () => (
     </div>
     <div className="settings-actions">
       <Export />
+      <PhotosCopy />
       <Restore />
       <Erase />
     </div>
@@ -131,6 +134,7 @@ const Restore = () => {
               })}
             </p>
             <p>{text.restoreReplaces(offer.preview.replaces)}</p>
+            {offer.preview.photos ? <p>{photos.restores(offer.preview.photos)}</p> : null}
           </>
         ) : null}
       </Confirm>
@@ -143,6 +147,7 @@ const Erase = () => {
   const navigate = useNavigate();
   const toast = useToast();
   const sessions = useSessions();
+  const photoCount = usePhotos()?.length ?? 0;
   const [asking, setAsking] = useState(false);
   const erase = async (): Promise<void> => {
     setAsking(false);
@@ -164,6 +169,7 @@ const Erase = () => {
         word={text.eraseWord}
       >
         <p>{text.eraseText(sessions?.length ?? 0)}</p>
+        {photoCount > 0 ? <p>{photos.erases(photoCount)}</p> : null}
       </ConfirmTyped>
     </>
   );

@@ -61,6 +61,7 @@ export const useBegin = (): Begin => {
             return;
           case "moved-on":
           case "failed":
+          case "bad-photo":
           case "invalid":
             setFault(text.failed + describeStoreFault(begun.error));
         }
