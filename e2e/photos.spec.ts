@@ -34,7 +34,11 @@ const reviewed = async (page: Page): Promise<void> => {
 /** What the page has written to its console; nothing of a photo may ever be there. */
 const consoleOf = (page: Page): readonly string[] => {
   const lines: string[] = [];
-  page.on("console", (message) => lines.push(message.text()));
+  page.on("console", (message) => {
+    // The one thing that stands there for a reason of the tests' own.
+    if (!message.text().startsWith("Service Worker registration blocked"))
+      lines.push(message.text());
+  });
   page.on("pageerror", (error) => lines.push(error.message));
   return lines;
 };
@@ -199,21 +203,21 @@ test("two photos are compared by a slider that keys move", async ({ page }) => {
   ]);
   await page.goto("/body/photos");
   await page.getByRole("link", { name: "Compare two" }).click();
-  const slider = page.getByRole("slider", { name: "From 22 August 2026 to 21 November 2026" });
-  await expect(slider).toHaveAttribute("aria-valuetext", /50 % 22 August 2026, 50 % 21 November/);
+  const slider = page.getByRole("slider", { name: "From 22 Aug 2026 to 21 Nov 2026" });
+  await expect(slider).toHaveAttribute("aria-valuetext", "50 %");
   const clip = page.locator("[data-compare=after]");
   await expect(clip).toHaveCSS("clip-path", "inset(0px 0px 0px 50%)");
   await slider.focus();
   await slider.press("ArrowRight");
   await expect(clip).toHaveCSS("clip-path", "inset(0px 0px 0px 51%)");
   await slider.press("End");
-  await expect(slider).toHaveAttribute("aria-valuetext", "All 22 August 2026");
+  await expect(slider).toHaveAttribute("aria-valuetext", "earlier");
   await slider.press("Home");
-  await expect(clip).toHaveCSS("clip-path", "inset(0px)");
+  await expect(clip).toHaveCSS("clip-path", "inset(0px 0px 0px 0%)");
   await expect(page.getByText(/Light, distance and posture change a photo more/)).toBeVisible();
 
-  await page.getByLabel("Before").selectOption({ label: "3 October 2026, 07:30" });
-  await expect(page.getByRole("slider", { name: /^From 3 October 2026/ })).toBeVisible();
+  await page.getByLabel("Earlier").selectOption("3 Oct 2026");
+  await expect(page.getByRole("slider", { name: /^From 3 Oct 2026/ })).toBeVisible();
   await page.getByRole("radio", { name: "Side by side" }).check();
   for (const day of ["3 October 2026", "21 November 2026"])
     await expect(page.getByRole("img", { name: `Photo of your back, ${day}` })).toBeVisible();
@@ -260,7 +264,7 @@ test("one photo tells the weight of its day, takes a note, and goes and comes ba
   const [id] = await plantPhotos(page, [{ day: "2026-11-21" }]);
   await page.goto(`/body/photos/${id ?? ""}`);
   await expect(page.getByText("71.4 kg, weighed 2 days before")).toBeVisible();
-  await page.getByLabel("Note").fill("Window on the left");
+  await page.getByRole("textbox", { name: "Note" }).fill("Window on the left");
   await button(page, "Save").click();
   await expect(page.getByText("Note kept.")).toBeVisible();
   const [noted] = await storedPhotos(page);

@@ -25,7 +25,8 @@ const SEEN: Readonly<Record<PhotoPose, string>> = {
 export const photos = {
   title: "Photos of the back",
   month: formatter({ month: "long", year: "numeric" }),
-  dayOfMonth: formatter({ day: "numeric", month: "long" }),
+  dayOfMonth: formatter({ day: "numeric", month: "short" }),
+  shortDate: formatter({ day: "numeric", month: "short", year: "numeric" }),
   poses: POSES,
   pose: "Pose",
   alt: (pose: PhotoPose, date: string) => `Photo of ${SEEN[pose]}, ${date}`,
@@ -43,7 +44,7 @@ export const photos = {
   compareNeeds: "With a second photo of the same pose, two can be compared.",
   open: (pose: PhotoPose, date: string) => `${POSES[pose]}, ${date}`,
 
-  newTitle: (pose: PhotoPose) => `Photo of ${SEEN[pose]}`,
+  newTitle: "New photo",
   leave: "Back to the photos",
   switchCamera: "Use the other camera",
   starting: "The camera is starting.",
@@ -130,17 +131,13 @@ export const photos = {
 
   compareTitle: "Compare two photos",
   compareEmpty: "For this there must be two photos of the same pose.",
-  before: "Before",
-  after: "After",
+  before: "Earlier",
+  after: "Later",
   way: "Way of comparing",
   ways: { slider: "Slider", beside: "Side by side" },
   slider: (before: string, after: string) => `From ${before} to ${after}`,
-  sliderAt: (share: number, before: string, after: string) =>
-    share === 0
-      ? `All ${after}`
-      : share === 100
-        ? `All ${before}`
-        : `${share} % ${before}, ${100 - share} % ${after}`,
+  sliderAt: (share: number) => (share === 0 ? "later" : share === 100 ? "earlier" : `${share} %`),
+  which: "Which two",
   align: "Lay them over each other",
   alignHint: (after: string) =>
     `Move the photo of ${after} with a finger, and two fingers make it larger or smaller. It is remembered while the app is open; the photo itself stays as it is.`,

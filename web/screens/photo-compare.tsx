@@ -3,7 +3,14 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
 import { localDate } from "@dorsal/core/record";
 import type { PhotoDetails, PhotoPose } from "@dorsal/core/record";
-import { EmptyState, Notice, PageTitle, RadioChips, buttonClass } from "../design/index.ts";
+import {
+  EmptyState,
+  Notice,
+  PageTitle,
+  RadioChips,
+  Section,
+  buttonClass,
+} from "../design/index.ts";
 import { photos as text, words } from "../messages/index.ts";
 import { usePhotos } from "../store/index.ts";
 import { CompareView } from "./photos/compare-view.tsx";
@@ -11,6 +18,13 @@ import { comparablePoses, pairOf } from "./photos/months.ts";
 import type { CompareSearch } from "./photos/search.ts";
 import "./photos/photos.css";
 import "./photos/compare.css";
+
+/** The day, and the time too where there is another photo of that day. */
+const nameOf = ({ id, at }: PhotoDetails, photos: readonly PhotoDetails[]): string => {
+  const day = localDate(at);
+  const isOneOfMore = photos.some((other) => other.id !== id && localDate(other.at) === day);
+  return `${text.shortDate(day)}${isOneOfMore ? `, ${words.clock(at)}` : ""}`;
+};
 
 interface DayFieldProps {
   readonly label: string;
@@ -37,7 +51,7 @@ const DayField = ({ label, photos, chosen, other, onChange }: DayFieldProps) => 
           .filter((photo) => photo.id !== other)
           .map((photo) => (
             <option key={photo.id} value={photo.id}>
-              {words.date(localDate(photo.at))}, {words.clock(photo.at)}
+              {nameOf(photo, photos)}
             </option>
           ))}
       </select>
@@ -65,35 +79,37 @@ const Comparison = ({
   const [before, after] = [pair.before.id, pair.after.id];
   return (
     <>
-      {poses.length > 1 ? (
-        <RadioChips
-          legend={text.pose}
-          legendHidden
-          options={poses.map((value) => ({ value, label: text.poses[value] }))}
-          value={pose}
-          onChange={(value) => show({ pose: value })}
-        />
-      ) : null}
-      <div className="compare-days">
-        <DayField
-          label={text.before}
-          photos={ofPose}
-          chosen={before}
-          other={after}
-          onChange={(id) => show({ pose, before: id, after })}
-        />
-        <DayField
-          label={text.after}
-          photos={ofPose}
-          chosen={after}
-          other={before}
-          onChange={(id) => show({ pose, before, after: id })}
-        />
-      </div>
       <CompareView key={`${before} ${after}`} {...pair} />
       <Notice>
         <p>{text.honest}</p>
       </Notice>
+      <Section title={text.which}>
+        {poses.length > 1 ? (
+          <RadioChips
+            legend={text.pose}
+            legendHidden
+            options={poses.map((value) => ({ value, label: text.poses[value] }))}
+            value={pose}
+            onChange={(value) => show({ pose: value })}
+          />
+        ) : null}
+        <div className="compare-days">
+          <DayField
+            label={text.before}
+            photos={ofPose}
+            chosen={before}
+            other={after}
+            onChange={(id) => show({ pose, before: id, after })}
+          />
+          <DayField
+            label={text.after}
+            photos={ofPose}
+            chosen={after}
+            other={before}
+            onChange={(id) => show({ pose, before, after: id })}
+          />
+        </div>
+      </Section>
     </>
   );
 };

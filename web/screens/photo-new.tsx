@@ -50,7 +50,7 @@ export const PhotoNewScreen = () => {
         <Link to="/body/photos" className="icon-button" aria-label={text.leave} title={text.leave}>
           <ChevronLeft aria-hidden />
         </Link>
-        <PageTitle documentTitle={text.newTitle(pose)}>{text.newTitle(pose)}</PageTitle>
+        <PageTitle documentTitle={text.newTitle}>{text.newTitle}</PageTitle>
         <PoseField pose={pose} />
       </header>
       {taken ? (

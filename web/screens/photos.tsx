@@ -13,8 +13,9 @@ const Tile = ({ photo }: { readonly photo: PhotoDetails }) => (
   <li>
     <Link to="/body/photos/$id" params={{ id: photo.id }} className="photo-tile">
       <PhotoImage photo={photo} />
-      <span className="tiny quiet" aria-hidden>
-        {text.dayOfMonth(localDate(photo.at))}
+      <span className="photo-caption tiny" aria-hidden>
+        <span>{text.poses[photo.pose]}</span>
+        <span className="quiet">{text.dayOfMonth(localDate(photo.at))}</span>
       </span>
     </Link>
   </li>
@@ -37,7 +38,7 @@ const Empty = () => (
 
 const Grid = ({ photos }: { readonly photos: readonly PhotoDetails[] }) => (
   <>
-    <p className="quiet small">{text.private}</p>
+    <p className="photos-private quiet small">{text.private}</p>
     <div className="photos-actions">
       {/* The pose of the last one: whoever photographs a back does so again. */}
       <Link
@@ -57,18 +58,13 @@ const Grid = ({ photos }: { readonly photos: readonly PhotoDetails[] }) => (
         <p className="quiet small">{text.compareNeeds}</p>
       )}
     </div>
-    {monthsOf(photos).map(({ month, poses }) => (
+    {monthsOf(photos).map(({ month, photos: ofMonth }) => (
       <Section key={month} title={text.month(month)}>
-        {poses.map(({ pose, photos: ofPose }) => (
-          <div key={pose} className="photo-group">
-            <h3>{text.poses[pose]}</h3>
-            <ul className="photo-grid">
-              {ofPose.map((photo) => (
-                <Tile key={photo.id} photo={photo} />
-              ))}
-            </ul>
-          </div>
-        ))}
+        <ul className="photo-grid">
+          {ofMonth.map((photo) => (
+            <Tile key={photo.id} photo={photo} />
+          ))}
+        </ul>
       </Section>
     ))}
   </>

@@ -191,9 +191,12 @@ export const Camera = ({ last, settings, onTaken }: CameraProps) => {
             ) : null}
           </div>
         )}
-        <FileButton label={text.file} onFile={(file) => void read(file)} />
         {state.phase === "off" ? null : (
           <>
+            {ask ? <Button onClick={() => void ask()}>{text.levelAsk}</Button> : null}
+            {level === null ? (
+              <p className="quiet small">{isRefused ? text.levelRefused : text.plumb}</p>
+            ) : null}
             <RadioChips
               legend={text.timer}
               options={TIMERS.map((value) => ({ value, label: text.timers[value] }))}
@@ -227,12 +230,9 @@ export const Camera = ({ last, settings, onTaken }: CameraProps) => {
             ) : (
               <p className="quiet small">{text.noGhost}</p>
             )}
-            {ask ? <Button onClick={() => void ask()}>{text.levelAsk}</Button> : null}
-            {level === null ? (
-              <p className="quiet small">{isRefused ? text.levelRefused : text.plumb}</p>
-            ) : null}
           </>
         )}
+        <FileButton label={text.file} onFile={(file) => void read(file)} />
         <Hints />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { localDate } from "@dorsal/core/record";
 import { Button, RadioChips, Range, Switch } from "../../design/index.ts";
-import { photos as text, words } from "../../messages/index.ts";
+import { photos as text } from "../../messages/index.ts";
 import { AlignStage } from "./align-stage.tsx";
 import {
   ALIGNMENT_LIMITS,
@@ -56,7 +56,10 @@ export const CompareView = ({ before, after }: Pair) => {
   const [share, setShare] = useState(50);
   const [isAligning, setIsAligning] = useState(false);
   const [alignment, setAlignment] = useState(() => alignmentOf(before.id, after.id));
-  const [beforeDay, afterDay] = [words.date(localDate(before.at)), words.date(localDate(after.at))];
+  const [beforeDay, afterDay] = [before, after].map(({ at }) => text.shortDate(localDate(at))) as [
+    string,
+    string,
+  ];
 
   const align = (next: Alignment): void => {
     setAlignment(next);
@@ -108,6 +111,10 @@ export const CompareView = ({ before, after }: Pair) => {
             >
               {framed}
             </div>
+            <p className="compare-dates tiny" aria-hidden>
+              <span>{beforeDay}</span>
+              <span>{afterDay}</span>
+            </p>
             <span className="compare-line" style={{ insetInlineStart: `${share}%` }} aria-hidden />
           </div>
           <Range
@@ -115,7 +122,7 @@ export const CompareView = ({ before, after }: Pair) => {
             min={0}
             max={100}
             value={share}
-            valueText={text.sliderAt(share, beforeDay, afterDay)}
+            valueText={text.sliderAt(share)}
             onChange={setShare}
           />
         </div>

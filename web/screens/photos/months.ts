@@ -1,15 +1,10 @@
 import { PHOTO_POSES, localDate } from "@dorsal/core/record";
 import type { LocalDate, PhotoDetails, PhotoPose } from "@dorsal/core/record";
 
-export interface PoseOfMonth {
-  readonly pose: PhotoPose;
-  readonly photos: readonly PhotoDetails[];
-}
-
 export interface PhotoMonth {
   /** The first of the month. */
   readonly month: LocalDate;
-  readonly poses: readonly PoseOfMonth[];
+  readonly photos: readonly PhotoDetails[];
 }
 
 const monthOf = (photo: PhotoDetails): LocalDate =>
@@ -20,16 +15,12 @@ export const monthsOf = (photos: readonly PhotoDetails[]): readonly PhotoMonth[]
   [...new Set(photos.map(monthOf))]
     .toSorted()
     .toReversed()
-    .map((month) => {
-      const inMonth = photos.filter((photo) => monthOf(photo) === month);
-      return {
-        month,
-        poses: PHOTO_POSES.map((pose) => ({
-          pose,
-          photos: inMonth.filter((photo) => photo.pose === pose),
-        })).filter((group) => group.photos.length > 0),
-      };
-    });
+    .map((month) => ({
+      month,
+      photos: PHOTO_POSES.flatMap((pose) =>
+        photos.filter((photo) => photo.pose === pose && monthOf(photo) === month),
+      ),
+    }));
 
 /** Poses with two photos or more: those that can be compared. */
 export const comparablePoses = (photos: readonly PhotoDetails[]): readonly PhotoPose[] =>
