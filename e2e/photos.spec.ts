@@ -51,10 +51,12 @@ test.describe("without leave to use the camera", () => {
     await expect(page.getByText("Nothing leaves this device.")).toBeVisible();
     await page.getByRole("link", { name: "Take the first photo" }).click();
     await expect(page.getByText("The camera is not allowed")).toBeVisible();
-    await expect(page.getByLabel("Take it with the phone's own camera app")).toHaveAttribute(
+    await expect(page.getByLabel("Take it with the phone’s own camera app")).toHaveAttribute(
       "capture",
       "environment",
     );
+
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
     const original = withExif(
       Buffer.from(await drawnBack(page, { width: 2400, height: 1800 }), "base64"),
@@ -253,6 +255,43 @@ test("one photo is laid over the other by finger and by key, and it is remembere
   await page.getByRole("switch", { name: "Lay them over each other" }).check();
   await button(page, "As it was").click();
   await expect(side).toHaveValue("0");
+});
+
+test.describe("on a touch screen", () => {
+  test.use({ hasTouch: true });
+
+  test("two fingers that part enlarge a photo and move it with them", async ({ page }) => {
+    await seed(page);
+    await plantPhotos(page, [{ day: "2026-08-22" }, { day: "2026-11-21" }]);
+    await page.goto("/body/photos/compare");
+    await page.getByRole("switch", { name: "Lay them over each other" }).check();
+    await page.evaluate(() => scrollTo(0, 0));
+    const frame = await page.locator(".compare-frame").boundingBox();
+    if (!frame) throw new Error("the frame must be seen");
+    const at = (right: number, down: number) => ({
+      x: frame.x + frame.width * (0.5 + right),
+      y: frame.y + frame.height / 2 + frame.width * down,
+    });
+    const hand = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove", apart: number, down: number) =>
+      hand.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: [
+          { ...at(-apart, down), id: 1 },
+          { ...at(apart, down), id: 2 },
+        ],
+      });
+    await touch("touchStart", 0.1, 0);
+    for (let step = 1; step <= 5; step += 1) await touch("touchMove", 0.1 + step / 100, step / 100);
+    await hand.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    const value = async (name: string): Promise<number> =>
+      Number(await page.getByRole("slider", { name }).inputValue());
+    // The fingers parted from 0.2 to 0.3 widths and went down by 0.05; browsers round touches.
+    await expect.poll(() => value("Size")).toBeGreaterThanOrEqual(145);
+    expect(await value("Size")).toBeLessThanOrEqual(155);
+    expect(Math.abs((await value("Up and down")) - 5)).toBeLessThanOrEqual(2);
+    expect(Math.abs(await value("To the side"))).toBeLessThanOrEqual(2);
+  });
 });
 
 test("one photo tells the weight of its day, takes a note, and goes and comes back", async ({

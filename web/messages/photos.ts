@@ -78,12 +78,12 @@ export const photos = {
   hints: [
     "Put the phone on a shelf at the height of the middle of your back, about two and a half metres away, or let somebody hold it.",
     "The same place each time, with a plain wall behind you.",
-    "Light from in front of the camera's side, soft and even: a window behind the phone, no lamp from above or from one side.",
+    "Light that falls on you from where the phone stands, soft and even: a window behind the phone, no lamp from above or from one side.",
     "The same time of day. Stand as you stand, without tensing, feet under the hips, arms hanging.",
   ],
 
   file: "Choose a picture instead",
-  fileCamera: "Take it with the phone's own camera app",
+  fileCamera: "Take it with the phone’s own camera app",
   fileUnreadable:
     "This file cannot be read as a picture here. Choose a JPEG, PNG or WebP picture; phones can save photos as JPEG in their camera settings.",
   notTaken: "The picture could not be taken. Try again, or choose a picture instead.",
@@ -96,7 +96,7 @@ export const photos = {
     busy: "Another app seems to be using the camera. Close it and try again, or go on with a picture from a file.",
     busyTitle: "The camera did not start",
     insecure:
-      "Browsers let a page use the camera only over https or on localhost. You can go on with the phone's own camera app.",
+      "Browsers let a page use the camera only over https or on localhost. You can go on with the phone’s own camera app.",
     insecureTitle: "The camera is not available at this address",
     again: "Try again",
   },

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { PointerEvent, ReactNode } from "react";
 import { dragged, pinched } from "./alignment.ts";
 import type { Alignment, Point } from "./alignment.ts";
@@ -21,6 +21,11 @@ const pointOf = (event: PointerEvent<HTMLDivElement>): Point => {
 /** The frame while fingers move the photo in it; keys do the same by the sliders below. */
 export const AlignStage = ({ alignment, onChange, children }: AlignStageProps) => {
   const fingers = useRef(new Map<number, Point>());
+  // Two fingers move in one frame: the second starts from what the first did, drawn or not.
+  const latest = useRef(alignment);
+  useEffect(() => {
+    latest.current = alignment;
+  }, [alignment]);
 
   const down = (event: PointerEvent<HTMLDivElement>): void => {
     if (fingers.current.size === 2) return;
@@ -33,7 +38,10 @@ export const AlignStage = ({ alignment, onChange, children }: AlignStageProps) =
     const to = pointOf(event);
     const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1];
     fingers.current.set(event.pointerId, to);
-    onChange(other ? pinched(alignment, [from, other], [to, other]) : dragged(alignment, from, to));
+    latest.current = other
+      ? pinched(latest.current, [from, other], [to, other])
+      : dragged(latest.current, from, to);
+    onChange(latest.current);
   };
   const up = (event: PointerEvent<HTMLDivElement>): void => {
     fingers.current.delete(event.pointerId);
