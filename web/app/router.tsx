@@ -6,10 +6,12 @@ import {
 } from "@tanstack/react-router";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import {
+  loadBody,
   loadExercise,
   loadHistory,
   loadHistoryDetail,
   loadLibrary,
+  loadMore,
   loadMuscles,
   loadPlan,
   loadSettings,
@@ -109,6 +111,18 @@ const setup = createRoute({
   component: lazyRouteComponent(loadSetup, "SetupScreen"),
 });
 
+const body = createRoute({
+  getParentRoute: () => root,
+  path: "/body",
+  component: lazyRouteComponent(loadBody, "BodyScreen"),
+});
+
+const more = createRoute({
+  getParentRoute: () => root,
+  path: "/more",
+  component: lazyRouteComponent(loadMore, "MoreScreen"),
+});
+
 const RouteError = ({ error }: ErrorComponentProps) => <CrashScreen error={error} />;
 
 export const router = createRouter({
@@ -124,6 +138,8 @@ export const router = createRouter({
     plan,
     setup,
     settings,
+    body,
+    more,
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: RouteError,

@@ -24,6 +24,7 @@ export { askToPersist, isPersisted } from "./persist.ts";
 export { describeStoreFault } from "./describe.ts";
 export type {
   AsideRow,
+  DatedKind,
   RestoreOffer,
   RestorePreview,
   Store,

@@ -9,6 +9,7 @@ import type { LoadUnit } from "@dorsal/core/quantity";
 import type { DorsalRecord, PlannedItem, Profile } from "@dorsal/core/record";
 import { Button, Notice, PageTitle, buttonClass, useToast } from "../../design/index.ts";
 import { today as text, words } from "../../messages/index.ts";
+import { WeighInButton } from "../body/weigh-in.tsx";
 import { DoctorFirst } from "./doctor-first.tsx";
 import { ResumeCard } from "./resume-card.tsx";
 import { SessionPreview } from "./session-preview.tsx";
@@ -77,7 +78,10 @@ export const TodayPage = (page: TodayPageProps) => {
     <div className="today two-columns">
       <header className="today-head">
         {active ? <ResumeCard active={active} /> : null}
-        <p className="quiet small">{words.longDay(model.date)}</p>
+        <div className="today-date">
+          <p className="quiet small">{words.longDay(model.date)}</p>
+          <WeighInButton variant="text" />
+        </div>
         {page.position}
         <PageTitle documentTitle={title} className="today-title">
           {title}
