@@ -4,7 +4,7 @@
  * the back in millimetres, where a change counts only when it is larger than the measuring error.
  */
 export type { AllowedRange, BodyFault, GivenValue } from "./fault.ts";
-export { describeBodyFault, rangeText } from "./messages.ts";
+export { describeBodyFault, describeMeasuringFault, rangeText, siteName } from "./messages.ts";
 export {
   FORMULA_NAMES,
   evaluateFormula,
@@ -28,3 +28,27 @@ export type { SkinfoldOutput } from "./formulas/skinfolds.ts";
 export { relativeFatMass, usNavyInches, usNavyMetric } from "./formulas/tape.ts";
 export { waistToHeight, waistToHeightLimit } from "./formulas/waist-to-height.ts";
 export type { WaistToHeightBand, WaistToHeightOutput } from "./formulas/waist-to-height.ts";
+export { bodyFatBand, fatFamily, seriesByMethod } from "./fat-band.ts";
+export type { FatBand, FatFamily, FatMethod, FatReading } from "./fat-band.ts";
+export { RATE_NEEDS, dailyWeights, dayOf, weightRate, weightTrend } from "./weight-trend.ts";
+export type { TrendPoint, WeightPoint, WeightRate } from "./weight-trend.ts";
+export { BACK_SITES, SITES, readingErrorMm } from "./sites.ts";
+export type { Site, SiteFacts, SiteKind } from "./sites.ts";
+export { RATIO_SITES, changeAt, leastChangeMm, ratioChange, ratios } from "./change.ts";
+export type {
+  ChangeVerdict,
+  Ratio,
+  RatioChange,
+  RatioKind,
+  SiteChange,
+  SiteReading,
+} from "./change.ts";
+export { AGREEMENT, measureStep, measuring, measuringView } from "./measuring.ts";
+export type {
+  AskedBecause,
+  MeasuringEvent,
+  MeasuringFault,
+  MeasuringState,
+  MeasuringView,
+  SiteResult,
+} from "./measuring.ts";

@@ -1,4 +1,6 @@
 import type { AllowedRange, BodyFault, GivenValue } from "./fault.ts";
+import type { MeasuringFault } from "./measuring.ts";
+import type { Site } from "./sites.ts";
 
 const UNIT_WORDS: Readonly<Record<string, string>> = { "%": " %" };
 
@@ -72,5 +74,35 @@ export const describeBodyFault = (fault: BodyFault): string => {
         : `${is}, and from 35 on the waist adds nothing to it. Go by the BMI and by your own change.`;
     case "impossible-result":
       return `These values together give ${field} ${valueText(fault.value)}, but a body has ${rangeText(fault.range)}. ${impossibleAdvice(field)}`;
+  }
+};
+
+const SITE_NAMES: Readonly<Record<Site, string>> = {
+  subscapular: "Under the shoulder blade",
+  suprailiac: "Above the hip bone",
+  upperBack: "Upper back, under the shoulder blades",
+  waist: "Waist",
+  biceps: "Front of the upper arm",
+  triceps: "Back of the upper arm",
+  chest: "Chest",
+  midaxillary: "Side of the chest, below the armpit",
+  abdomen: "Beside the navel",
+  thigh: "Front of the thigh",
+  neck: "Neck",
+  hip: "Hips, at the widest",
+};
+
+/** A site as the person reads it. */
+export const siteName = (site: Site): string => SITE_NAMES[site];
+
+/** Why a reading or a step was not taken, and what to do. */
+export const describeMeasuringFault = (fault: MeasuringFault): string => {
+  switch (fault.code) {
+    case "out-of-range":
+      return `${siteName(fault.site)}: ${valueText(fault.value)} is not a reading of this place, which is ${rangeText(fault.range)}. Look at the unit, and measure again.`;
+    case "nothing-asked":
+      return "Every place is measured. Take the last step back to measure it again.";
+    case "nothing-to-undo":
+      return "There is no step to take back; this is the beginning.";
   }
 };
