@@ -3,7 +3,10 @@ import { indexAtOrAfter, thinPoints, thinSpans } from "../scale/thin.ts";
 import type { Linear } from "../scale/linear.ts";
 import type { Point, Span } from "../scale/types.ts";
 
-/** What a series is, in colour; it is said in words too, in the key or at the end of the line. */
+/**
+ * What a series is, in colour; it is said in words too, in the key or at the end of the line.
+ * `work` is near to red, which scolds: it is for training, never for weight or food.
+ */
 export type Tone = "ink" | "action" | "work" | "rest" | "quiet";
 
 interface SeriesBase {
