@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CONDITIONS, deficitGate } from "./index.ts";
+import { CONDITIONS, deficitGate, leastAgeYears } from "./index.ts";
 import type { Health, RefusalCode, SafetyPerson } from "./index.ts";
 import { MAN, WELL, WOMAN, anyPerson, lawOf } from "./safety.fixture.ts";
 
@@ -94,6 +94,17 @@ describe("who may have a deficit", () => {
     ],
   ])("%s", (_, person, codes) => {
     expect(codesOf(person)).toEqual(codes);
+  });
+
+  it.each([
+    [2008, 2026, 17],
+    [2007, 2026, 18],
+    [2026, 2026, 0],
+    [1900, 2026, 125],
+  ])("born in %d, in %d: %d years for certain", (birthYear, year, ageYears) => {
+    expect(leastAgeYears(birthYear, year)).toBe(ageYears);
+    const isMinor = codesOf({ ...MAN, ageYears }).includes("under-18");
+    expect(isMinor).toBe(birthYear + 18 >= year);
   });
 
   it.each(CONDITIONS)("%s: a clinician first", (code) => {

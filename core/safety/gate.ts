@@ -103,7 +103,8 @@ const refusal = (
   alternatives: readonly Alternative[],
 ): Refusal => ({ code, kind, told, alternatives });
 
-const isLow = (bmi: number): boolean => bmi < LEAST_BMI - BMI_DUST;
+/** Whether a body-mass index, in kg/m², is below the healthy range. */
+export const isLow = (bmi: number): boolean => bmi < LEAST_BMI - BMI_DUST;
 
 const bodyRefusals = ({ ageYears, heightM, weightKg, goalKg }: SafetyPerson): Refusal[] => {
   const reasons: Refusal[] = [];

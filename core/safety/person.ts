@@ -26,7 +26,7 @@ const health = z.object(
 
 const bodyFields = {
   /** Whole years lived; where only the year of birth is known, `leastAgeYears`. */
-  ageYears: amount(0, 120, "years"),
+  ageYears: amount(0, 130, "years"),
   /** As the formulas of energy tell apart. */
   sex: oneOf(["female", "male"]),
   heightM: amount(1.2, 2.3, "m"),

@@ -39,6 +39,7 @@ describe("which questions are shown", () => {
   it.each<[string, Pick<Body, "sex" | "ageYears">, Answers, boolean, QuestionId[]]>([
     ["to a woman", woman, {}, false, ["now", ...always]],
     ["to a man", man, {}, false, always],
+    ["to a woman of 60", { ...woman, ageYears: 60 }, {}, false, ["now", ...always]],
     ["to a woman of 61", { ...woman, ageYears: 61 }, {}, false, always],
     ["to a man who asks for more", man, {}, true, ["now", ...always]],
     [

@@ -5,7 +5,7 @@ import { SIGNS, STOP_CODES } from "./codes.ts";
 import type { Sign, StopCode } from "./codes.ts";
 import { amount, checked, count, listOf, oneOf } from "./fault.ts";
 import type { SafetyFault } from "./fault.ts";
-import { LEAST_BMI } from "./gate.ts";
+import { isLow } from "./gate.ts";
 import { safeKcal } from "./kcal.ts";
 import { stopText } from "./messages/stops.ts";
 import { expenditureSchema, mostKcal, withKcal } from "./target.ts";
@@ -77,7 +77,7 @@ export const stopRules = (state: StopState): Result<readonly Stop[], readonly Sa
   if (!read.ok) return err(read.error);
   const { trend, bmi, signs, weighInsByDay, zeroIntakeDays, deficitWeeks, answered } = read.value;
   const stops: Stop[] = signInOrder(signs).map((sign) => stopOf(sign, "stop"));
-  if (bmi < LEAST_BMI) stops.push(stopOf("low-bmi", "stop"));
+  if (isLow(bmi)) stops.push(stopOf("low-bmi", "stop"));
   if (isFastLoss(trend)) stops.push(stopOf("fast-loss", "stop"));
   if (weighInsByDay.some((times) => times > STOP_RULES.weighInsADay))
     stops.push(stopOf("many-weigh-ins", "ask"));

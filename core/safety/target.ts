@@ -88,7 +88,7 @@ export type TargetNote =
   | "date-moved";
 
 export interface Target {
-  /** What this target does, which may be less than was asked for. */
+  /** What this target works towards, which may be less than was asked for. */
   readonly aim: "lose" | "maintain" | "gain";
   readonly kcal: SafeTarget;
   readonly floor: Floor;
@@ -105,7 +105,10 @@ export interface Target {
   readonly percentPerWeek: number;
   /** kcal a day that make 1 % of this person's weight a week. */
   readonly kcalPerPercent: number;
-  /** The tightest first; empty when what was asked for was given. */
+  /**
+   * The tightest first: it decided, and each after it would have held the target by itself as well.
+   * Empty when what was asked for was given.
+   */
   readonly limits: readonly Limit[];
   readonly notes: readonly TargetNote[];
   /** Weeks to the goal at this pace, where a date was asked for; null where it is not reached. */

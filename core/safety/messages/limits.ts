@@ -11,7 +11,7 @@ const FLOOR_REASONS: Readonly<Record<FloorRule, (target: Target) => string>> = {
   ever: () => "the least that Dorsal ever shows",
 };
 
-/** Why the target is not what was asked for, and by how much. */
+/** Why the target is not what was asked for, and by how much; the first limit of a target says it all. */
 export const limitText = (limit: Limit, target: Target): string => {
   const by = kcal(limit.byKcal);
   switch (limit.code) {
