@@ -155,20 +155,58 @@ export const anyWanted: fc.Arbitrary<Wanted> = fc.oneof(
   fc.double({ min: 0.5, max: 520, noNaN: true }).map((weeks): Wanted => ({ by: "date", weeks })),
 );
 
-/** Every field within its range. */
-export const anyAsk: fc.Arbitrary<Ask> = fc
+const askOf = (person: fc.Arbitrary<SafetyPerson>, expenditure: fc.Arbitrary<Expenditure>) =>
+  fc
+    .record({
+      direction: fc.constantFrom("lose", "lose", "maintain", "gain"),
+      wanted: anyWanted,
+      person,
+      expenditure,
+      kcalPerKg: fc.double({ min: 2000, max: 9700, noNaN: true }),
+    })
+    .map((ask): Ask =>
+      ask.wanted.by === "date" && ask.person.goalKg === null
+        ? { ...ask, wanted: { by: "usual" } }
+        : ask,
+    );
+
+/** A person with room above the floor, whose wish is a pace or a date: here the caps decide. */
+const askWithRoom: fc.Arbitrary<Ask> = fc
   .record({
-    direction: fc.constantFrom("lose", "lose", "maintain", "gain"),
-    wanted: anyWanted,
-    person: anyPerson,
-    expenditure: anyExpenditure,
-    kcalPerKg: fc.double({ min: 2000, max: 9700, noNaN: true }),
+    ask: askOf(
+      fc.tuple(likelyBody, likelyHealth).map(([body, health]) => ({ ...body, health })),
+      anyExpenditure,
+    ),
+    room: fc.double({ min: 0.9, max: 1.8, noNaN: true }),
+    goalShare: fc.double({ min: 0.8, max: 1, noNaN: true }),
+    wanted: fc.oneof(
+      fc.constant<Wanted>({ by: "usual" }),
+      fc
+        .double({ min: 0, max: 2, noNaN: true })
+        .map((percent): Wanted => ({ by: "percent-per-week", percent })),
+      fc.double({ min: 1, max: 60, noNaN: true }).map((weeks): Wanted => ({ by: "date", weeks })),
+    ),
   })
-  .map((ask): Ask =>
-    ask.wanted.by === "date" && ask.person.goalKg === null
-      ? { ...ask, wanted: { by: "usual" } }
-      : ask,
-  );
+  .map(({ ask, room, goalShare, wanted }): Ask => {
+    const kcal = room * (30 * ask.person.fatFreeKg + ask.person.exerciseKcalPerDay);
+    const { weightKg, heightM } = ask.person;
+    const goalKg =
+      ask.direction === "gain"
+        ? weightKg / goalShare
+        : Math.max(18.5 * heightM ** 2, goalShare * weightKg);
+    return {
+      ...ask,
+      wanted,
+      person: { ...ask.person, goalKg },
+      expenditure: { kcal, low: kcal * 0.9, high: kcal * 1.1 },
+    };
+  });
+
+/** Every field within its range. */
+export const anyAsk: fc.Arbitrary<Ask> = fc.oneof(askOf(anyPerson, anyExpenditure), {
+  weight: 2,
+  arbitrary: askWithRoom,
+});
 
 /** What no measure of a body can be. */
 export const absurdNumber: fc.Arbitrary<number> = fc.oneof(
