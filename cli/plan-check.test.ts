@@ -2,6 +2,7 @@ import { planWeek } from "@dorsal/core/program";
 import type { WeekProfile } from "@dorsal/core/program";
 import { timestamp } from "@dorsal/core/record";
 import { expect, test } from "vitest";
+import { BEGINNER } from "../core/program/person.fixture.ts";
 import type { Io } from "./io.ts";
 import { runPlanCheck } from "./plan-check.ts";
 
@@ -20,20 +21,10 @@ const check = (input: unknown, json = false) => {
 };
 
 const profile: WeekProfile = {
-  age: 30,
-  sex: "female",
-  level: "beginner",
-  focus: "both",
+  ...BEGINNER,
   days: [{ day: "mon", minutes: 20, place: "home" }],
   places: { home: ["mat"] },
-  conditions: [],
   redFlags: ["chest_pain"],
-  dislikes: [],
-  likes: [],
-  locked: [],
-  previous: [],
-  cardioOutsideMin: 0,
-  deficit: "none",
 };
 const plan = planWeek(profile, null);
 

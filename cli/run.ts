@@ -1,3 +1,4 @@
+import { body } from "./body.ts";
 import { exercise } from "./exercise.ts";
 import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
@@ -7,7 +8,7 @@ import { next } from "./next.ts";
 import { plan } from "./plan.ts";
 import { session } from "./session.ts";
 
-const commands: readonly Command[] = [session, exercise, motion, next, plan];
+const commands: readonly Command[] = [session, exercise, motion, next, plan, body];
 
 const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
 

@@ -2,26 +2,17 @@ import { planWeek } from "@dorsal/core/program";
 import type { WeekPlan, WeekProfile } from "@dorsal/core/program";
 import type { Solver } from "@dorsal/core/solver";
 import { beforeAll, describe, expect, test } from "vitest";
+import { BEGINNER, threeDays } from "../core/program/person.fixture.ts";
+import { HOME } from "../core/program/week/week.fixture.ts";
 import { loadSolver } from "./solver.ts";
 
 const profile: WeekProfile = {
-  age: 38,
-  sex: "female",
-  level: "beginner",
-  focus: "both",
+  ...BEGINNER,
   days: [
     { day: "tue", minutes: 15, place: "home" },
     { day: "fri", minutes: 15, place: "home" },
   ],
-  places: { home: ["mat", "wall", "door", "towel", "chair", "table", "couch", "stairs"] },
-  conditions: [],
-  redFlags: [],
-  dislikes: [],
-  likes: [],
-  locked: [],
-  previous: [],
-  cardioOutsideMin: 0,
-  deficit: "none",
+  places: { home: HOME },
 };
 
 /** Enough for the causes, which are proven and not searched. */
@@ -50,11 +41,7 @@ describe("causes that the solver proves", () => {
       "nothing that works the lats enough in a bare room",
       {
         level: "advanced",
-        days: ["mon", "wed", "fri"].map((day) => ({
-          day: day as "mon",
-          minutes: 60,
-          place: "home",
-        })),
+        days: threeDays(60),
         places: { home: [] },
         dislikes: ["v_pull"],
       },

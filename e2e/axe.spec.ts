@@ -1,17 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import type { Page } from "@playwright/test";
+import { violations } from "./support/axe.ts";
 import { JOURNEYS } from "./support/screens.ts";
-
-/** What axe finds on the screen as it stands, short enough to read in a report. */
-const violations = async (page: Page, screen: string): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      (node) => `${screen}: ${id} at ${node.target.join(" ")}: ${node.failureSummary ?? ""}`,
-    ),
-  );
-};
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [name, journey] of Object.entries(JOURNEYS)) {
@@ -27,3 +16,22 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("the measure is no empty one: what is wrong is found, with its place", async ({ page }) => {
+  await page.goto("/welcome");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await violations(page, "welcome")).toEqual([]);
+  await page.evaluate(() => {
+    const nameless = document.createElement("button");
+    nameless.className = "nameless";
+    const faint = document.createElement("p");
+    faint.className = "faint";
+    faint.textContent = "Hardly to be read";
+    faint.style.cssText = "color: #999; background: #aaa";
+    document.querySelector("main")?.append(nameless, faint);
+  });
+  expect(await violations(page, "welcome")).toEqual([
+    expect.stringMatching(/^welcome: button-name at \.nameless: /),
+    expect.stringMatching(/^welcome: color-contrast at \.faint: /),
+  ]);
+});

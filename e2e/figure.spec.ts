@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import type { Locator, Page } from "@playwright/test";
 import { exerciseById } from "@dorsal/core/exercise";
 import { buildSite, serveSite } from "../bench/figure/site.ts";
 import type { Site } from "../bench/figure/site.ts";
 import type { BenchWindow } from "../bench/figure/window.ts";
+import { violations } from "./support/axe.ts";
 
 // One build of the bench page for all of them.
 // Here it is to move; where it is not, a test says so.
@@ -308,9 +308,6 @@ for (const colorScheme of ["light", "dark"] as const)
     for (const show of ["exercise=donkey-kick", "show=map", "show=focus"]) {
       await page.goto(`${site.url}?${show}`);
       await shownBy(page, "mesh");
-      const found = await new AxeBuilder({ page }).include("main").analyze();
-      expect(
-        found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`),
-      ).toEqual([]);
+      expect(await violations(page, show, "main")).toEqual([]);
     }
   });

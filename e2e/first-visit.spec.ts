@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Locator } from "@playwright/test";
 import { advanceTo, fakeClock, pageNow } from "./support/clock.ts";
-import { liveState, sessionsOf } from "./support/rows.ts";
+import { SOON, liveState, sessionsOf } from "./support/rows.ts";
 
 test("from the first visit to the first rest in under ten taps", async ({ page }) => {
   let taps = 0;
@@ -29,7 +29,7 @@ test("from the first visit to the first rest in under ten taps", async ({ page }
     if (!step || step.kind === "rest") break;
     if (step.ends === "person") await tap(page.getByRole("button", { name: "Set done" }));
     else await advanceTo(page, (stepStartedAt ?? (await pageNow(page))) + step.seconds * 1000 + 50);
-    await expect.poll(async () => (await liveState(page)).index).toBeGreaterThan(index);
+    await expect.poll(async () => (await liveState(page)).index, SOON).toBeGreaterThan(index);
   }
   await expect(page.getByText("Rest", { exact: true })).toBeVisible();
   expect(taps).toBeLessThan(10);

@@ -34,7 +34,8 @@ test("a day is moved, what changed is told until it is dismissed, and it is take
   expect((await profileOf(page)).days.map((one) => one.day)).toEqual(["tue", "wed", "fri"]);
 
   // Looking something up in between loses nothing.
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("link", { name: "More" }).click();
+  await page.getByRole("link", { name: /^History/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("History");
   await page.getByRole("link", { name: "Plan", exact: true }).click();
   await expect(news(page, "Monday moved to Tuesday.")).toBeVisible();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { localDate } from "@dorsal/core/record";
 import { MORNING } from "./support/app.ts";
+import { violations } from "./support/axe.ts";
 import { advanceTo, fakeClock } from "./support/clock.ts";
 import { liveState, sessionsOf } from "./support/rows.ts";
 import {
@@ -234,10 +234,7 @@ for (const colorScheme of ["light", "dark"] as const)
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const check = async (screen: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 160) ?? ""}`),
-      ).toEqual([]);
+      expect(await violations(page, screen)).toEqual([]);
     };
     await fakeClock(page);
     const yesterday = daysAfter(-1);

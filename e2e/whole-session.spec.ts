@@ -7,7 +7,7 @@ import type { Step } from "@dorsal/core/record";
 import { isWork, stepsSeconds } from "@dorsal/core/session";
 import { planOf, seed, startDay, stepsOf } from "./support/app.ts";
 import { advanceTo, fakeClock } from "./support/clock.ts";
-import { liveState, sessionsOf } from "./support/rows.ts";
+import { SOON, liveState, sessionsOf } from "./support/rows.ts";
 
 const nameOf = (step: Step): string => exerciseById(step.exercise)?.name ?? step.exercise;
 const finished = (page: Page) => page.getByRole("heading", { name: "Session done" });
@@ -63,14 +63,14 @@ for (const day of ["upper", "lower"]) {
         .poll(async () => {
           const live = await liveState(page);
           return [live.index, (live.stepStartedAt ?? 0) - begun];
-        })
+        }, SOON)
         .toEqual([index, passed * 1000]);
       await expect(page.getByRole("heading", { level: 1, name: nameOf(step) })).toBeVisible();
       // And so says the screen, for the whole session as for the step; a busy machine may draw late.
       await expect(async () => {
         const { left, at } = await leftOnScreen(page);
         expect(Math.abs(total - (at - begun) / 1000 - left)).toBeLessThanOrEqual(1);
-      }).toPass({ timeout: 8000 });
+      }).toPass({ ...SOON, timeout: 8000 });
       passed += step.seconds;
     }
     await advanceTo(page, begun + (total - 2) * 1000);
@@ -92,7 +92,7 @@ for (const day of ["upper", "lower"]) {
 
     let taps = 0;
     for (const [index, step] of steps.entries()) {
-      await expect.poll(async () => (await liveState(page)).index).toBe(index);
+      await expect.poll(async () => (await liveState(page)).index, SOON).toBe(index);
       const from = (await liveState(page)).stepStartedAt ?? 0;
       if (step.ends === "person") {
         await page.getByRole("button", { name: "Set done" }).click();

@@ -14,6 +14,9 @@ export interface StoredRow {
 
 type Table = "record" | "aside";
 
+/** For what is written within a moment, again and again: asked for soon, and then less often. */
+export const SOON = { intervals: [10, 20, 40, 80, 160, 320] };
+
 /** Everything in a table, read past the app. */
 export const rowsOf = async (page: Page, table: Table = "record"): Promise<readonly StoredRow[]> =>
   page.evaluate(

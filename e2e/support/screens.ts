@@ -5,7 +5,7 @@ import type { LocalDate, StepKind } from "@dorsal/core/record";
 import { seed, startDay } from "./app.ts";
 import { advanceTo, fakeClock, pageNow } from "./clock.ts";
 import { PLANNED, click, seedPlan, setUp } from "./plan.ts";
-import { liveState, sessionsOf } from "./rows.ts";
+import { SOON, liveState, sessionsOf } from "./rows.ts";
 import { LAST, item, seedWeek, shortWeek, three, trained } from "./week.ts";
 
 /** Called on every screen of the way, with its name. */
@@ -35,7 +35,7 @@ export const playUntil = async (page: Page, kind: StepKind): Promise<void> => {
       .poll(async () => {
         const live = await liveState(page);
         return live.index > index || live.status === "finished";
-      })
+      }, SOON)
       .toBe(true);
   }
   throw new Error(`the session has no ${kind}`);

@@ -17,12 +17,13 @@ import type {
   PlannedSession,
   PlannedWeekItem,
   Profile,
-  RecordedSet,
   Session,
   Settings,
   Timestamp,
   Week,
 } from "@dorsal/core/record";
+import { recordedPain, recordedSets } from "../../core/program/recorded.fixture.ts";
+import type { SetsByExercise } from "../../core/program/recorded.fixture.ts";
 import { MORNING, PROFILE } from "./app.ts";
 import { plantRows, rowOf } from "./rows.ts";
 
@@ -120,32 +121,17 @@ const BEFORE: PlannedSession = {
   ],
 };
 
-type Sets = Readonly<Record<string, readonly { reps: number; kg?: number; rir?: number }[]>>;
-
 /** A finished session of these sets. */
 export const trained = (
   at: Timestamp,
-  sets: Sets,
+  sets: SetsByExercise,
   parts: Partial<Session> = {},
 ): DorsalRecord<"session"> =>
   newRecord("session", idAt(at), at, {
     status: "complete",
     planned: BEFORE,
     program: null,
-    sets: Object.entries(sets).flatMap(([exercise, list]) =>
-      list.map(({ reps, kg, rir }, index): RecordedSet => ({
-        id: `${exercise}.${index + 1}`,
-        item: `main.${exercise}`,
-        exercise,
-        role: "work",
-        set: index + 1,
-        side: null,
-        reps,
-        at: timestampMs(at) + index,
-        ...(kg === undefined ? {} : { load: { kg } }),
-        ...(rir === undefined ? {} : { rir }),
-      })),
-    ),
+    sets: recordedSets(timestampMs(at), sets),
     pain: [],
     swaps: [],
     note: "",
@@ -157,16 +143,8 @@ export const trained = (
     ...parts,
   });
 
-export const hurtAt = (exercise: string, level: number, at: Timestamp): PainReport => ({
-  id: `pain.${exercise}`,
-  exercise,
-  item: `main.${exercise}`,
-  level,
-  sharp: false,
-  spreading: false,
-  action: level >= 5 ? "stop" : level >= 3 ? "ease" : "carry-on",
-  at: timestampMs(at),
-});
+export const hurtAt = (exercise: string, level: number, at: Timestamp): PainReport =>
+  recordedPain(exercise, level, timestampMs(at));
 
 export const item = (exercise: string, sets: number, reps: number): PlannedWeekItem => ({
   exercise,

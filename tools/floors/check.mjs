@@ -72,7 +72,7 @@ const checkFileImport = (plan, from, one, { path, byName }, at) => {
       return [`${at}: ${fromWorkspace} may not import ${toWorkspace}.`];
     if (toWorkspace !== "core") return [];
     // Tests may stand on what the tests of a room stand on, and so may benchmarks.
-    if ((isTest(from) || fromWorkspace === "bench") && isFixture(path)) return [];
+    if ((isTest(from) || ASIDE.has(fromWorkspace)) && isFixture(path)) return [];
     if (!byName)
       return [`${at}: another workspace is imported by its name, "@dorsal/core/<room>".`];
     return isFace(path)
@@ -90,6 +90,9 @@ const checkFileImport = (plan, from, one, { path, byName }, at) => {
       : []),
   ];
 };
+
+/** Workspaces that only try out the others. */
+const ASIDE = new Set(["bench", "e2e"]);
 
 /** @param {string} path */
 const isFixture = (path) => path.endsWith(".fixture.ts");

@@ -45,6 +45,7 @@ const SOUND: Readonly<Record<string, string>> = {
   "cli/main.ts": `import { two } from "@dorsal/core/session"; process.exit(two);`,
   "core/record/one.fixture.ts": `export const one = 1;`,
   "bench/plan/main.ts": `import { one } from "../../core/record/one.fixture.ts"; import { two } from "../../cli/main.ts"; void [one, two];`,
+  "e2e/support/app.ts": `import { one } from "../../core/record/one.fixture.ts"; import { two } from "@dorsal/core/session"; void [one, two];`,
   "tools/floors/x.mjs": `import { parseSync } from "oxc-parser"; void parseSync;`,
 };
 

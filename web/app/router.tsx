@@ -6,10 +6,12 @@ import {
 } from "@tanstack/react-router";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import {
+  loadBody,
   loadExercise,
   loadHistory,
   loadHistoryDetail,
   loadLibrary,
+  loadMore,
   loadMuscles,
   loadPhotoCompare,
   loadPhotoDetail,
@@ -141,6 +143,18 @@ const photoDetail = createRoute({
   component: lazyRouteComponent(loadPhotoDetail, "PhotoDetailScreen"),
 });
 
+const body = createRoute({
+  getParentRoute: () => root,
+  path: "/body",
+  component: lazyRouteComponent(loadBody, "BodyScreen"),
+});
+
+const more = createRoute({
+  getParentRoute: () => root,
+  path: "/more",
+  component: lazyRouteComponent(loadMore, "MoreScreen"),
+});
+
 const RouteError = ({ error }: ErrorComponentProps) => <CrashScreen error={error} />;
 
 export const router = createRouter({
@@ -160,6 +174,8 @@ export const router = createRouter({
     photoCompare,
     photoDetail,
     settings,
+    body,
+    more,
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: RouteError,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { BookOpen, CalendarCheck, CalendarRange, Dumbbell, Settings2 } from "lucide-react";
+import { BookOpen, CalendarRange, Dumbbell, Menu, PersonStanding } from "lucide-react";
 import { Button, Notice, TabBar, ToastProvider, buttonClass } from "../design/index.ts";
 import type { Tab } from "../design/index.ts";
 import { chooseBody } from "../figure/index.ts";
@@ -16,8 +16,8 @@ const TABS: readonly Tab[] = [
   { to: "/", label: shell.today, icon: <Dumbbell aria-hidden /> },
   { to: "/plan", label: shell.plan, icon: <CalendarRange aria-hidden /> },
   { to: "/library", label: shell.library, icon: <BookOpen aria-hidden /> },
-  { to: "/history", label: shell.history, icon: <CalendarCheck aria-hidden /> },
-  { to: "/settings", label: shell.settings, icon: <Settings2 aria-hidden /> },
+  { to: "/body", label: shell.body, icon: <PersonStanding aria-hidden /> },
+  { to: "/more", label: shell.more, icon: <Menu aria-hidden /> },
 ];
 
 /** Screens that have the window to themselves: nothing to tap by mistake beside them. */

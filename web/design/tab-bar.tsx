@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import "./tab-bar.css";
 
 export interface Tab {
-  readonly to: "/" | "/plan" | "/library" | "/history" | "/settings";
+  readonly to: "/" | "/plan" | "/library" | "/body" | "/more";
   readonly label: string;
   readonly icon: ReactNode;
 }

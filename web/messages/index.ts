@@ -3,12 +3,15 @@
  * A sentence with a value in it is a function; numbers, days and doses have one wording in `words`.
  * Plain and kind: what happened, which value, what to do. Nothing scolds, nothing blinks.
  */
+export { body, eaten, weighing } from "./body.ts";
+export { charts } from "./charts.ts";
 export { design } from "./design.ts";
 export { exercise } from "./exercise.ts";
 export { figure } from "./figure.ts";
 export { history } from "./history.ts";
 export { kit } from "./kit.ts";
 export { library } from "./library.ts";
+export { more } from "./more.ts";
 export { muscles } from "./muscles.ts";
 export { photos } from "./photos.ts";
 export { plan } from "./plan.ts";

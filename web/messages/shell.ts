@@ -4,8 +4,8 @@ export const shell = {
   today: "Today",
   plan: "Plan",
   library: "Exercises",
-  history: "History",
-  settings: "Settings",
+  body: "Body",
+  more: "More",
 
   update: {
     title: "A new version is ready",

@@ -1,27 +1,11 @@
 import { expect, test } from "vitest";
 import type { WeekPlan } from "@dorsal/core/program";
+import { BEGINNER } from "../../core/program/person.fixture.ts";
 import { createPlanner } from "./client.ts";
 import type { Answered, Planner } from "./client.ts";
 import type { Drafted, PlannerEars, PlannerQuestion, Question } from "./types.ts";
 
-const QUESTION: Question<"draft"> = {
-  profile: {
-    age: 40,
-    sex: "female",
-    level: "beginner",
-    focus: "both",
-    days: [],
-    places: {},
-    conditions: [],
-    redFlags: [],
-    dislikes: [],
-    likes: [],
-    locked: [],
-    previous: [],
-    cardioOutsideMin: 0,
-    deficit: "none",
-  },
-};
+const QUESTION: Question<"draft"> = { profile: BEGINNER };
 
 const planWorth = (value: number): WeekPlan => ({
   days: [],

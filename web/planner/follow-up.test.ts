@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { err, ok } from "@dorsal/core/quantity";
 import type { BetterWeek, WeekPlan } from "@dorsal/core/program";
+import { BEGINNER } from "../../core/program/person.fixture.ts";
 import { followUp } from "./follow-up.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Answered, Planner } from "./client.ts";
-import type { JobKind, Question } from "./types.ts";
+import type { JobKind } from "./types.ts";
 
 const PLAN: WeekPlan = {
   days: [],
@@ -21,22 +22,6 @@ const EXPLAINED: WeekPlan = {
 };
 const IMPROVED: WeekPlan = { ...PLAN, value: 82 };
 const BETTER: readonly BetterWeek[] = [];
-const PROFILE: Question<"draft">["profile"] = {
-  age: 40,
-  sex: "female",
-  level: "beginner",
-  focus: "both",
-  days: [],
-  places: {},
-  conditions: [],
-  redFlags: [],
-  dislikes: [],
-  likes: [],
-  locked: [],
-  previous: [],
-  cardioOutsideMin: 0,
-  deficit: "none",
-};
 
 const CANCELLED = err({ code: "cancelled" } as const);
 const TIMEOUT = err({ code: "timeout" } as const);
@@ -54,7 +39,7 @@ const stages = (replies: Replies, part: Partial<FollowUp> = {}) => {
   };
   const ask = ((kind: JobKind) => Promise.resolve(given[kind])) as unknown as Planner["ask"];
   const run = followUp({
-    week: { profile: PROFILE, plan: PLAN },
+    week: { profile: BEGINNER, plan: PLAN },
     ask,
     signal: new AbortController().signal,
     isExplained: false,

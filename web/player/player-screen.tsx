@@ -5,6 +5,8 @@ import { Running } from "./running.tsx";
 import { useLock } from "./use-lock.ts";
 import { Watcher } from "./watcher.tsx";
 import "./player.css";
+import "./stage.css";
+import "./cards.css";
 import "./sheets.css";
 
 /** `/session`: the active session; without one there is nothing to do here. */

@@ -17,6 +17,8 @@ export const loadPhotoNew = () => import("./photo-new.tsx");
 export const loadPhotoDetail = () => import("./photo-detail.tsx");
 export const loadPhotoCompare = () => import("./photo-compare.tsx");
 export const loadSettings = () => import("./settings.tsx");
+export const loadBody = () => import("./body.tsx");
+export const loadMore = () => import("./more.tsx");
 export { readLibrarySearch } from "./library/search.ts";
 export type { LibrarySearch } from "./library/search.ts";
 export { readCompareSearch, readPoseSearch } from "./photos/search.ts";

@@ -1,9 +1,7 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight, Download } from "lucide-react";
-import { kilogramsToPounds, kilograms, roundTo } from "@dorsal/core/quantity";
-import type { LoadUnit } from "@dorsal/core/quantity";
 import { localDate } from "@dorsal/core/record";
-import type { PhotoDetails, WeighIn } from "@dorsal/core/record";
+import type { PhotoDetails } from "@dorsal/core/record";
 import { Button, EmptyState, PageTitle, Section, buttonClass, useToast } from "../design/index.ts";
 import { photos as text, words } from "../messages/index.ts";
 import {
@@ -13,6 +11,7 @@ import {
   useStore,
   useWeighIns,
 } from "../store/index.ts";
+import { weightToType } from "./body/weight.ts";
 import { NoteEditor } from "./history/note-editor.tsx";
 import { comparablePoses } from "./photos/months.ts";
 import { nearWeight } from "./photos/near-weight.ts";
@@ -46,11 +45,6 @@ export const PhotoDetailScreen = () => {
   );
 };
 
-const weightIn = ({ kg, typed }: WeighIn, unit: LoadUnit): string => {
-  const value = unit === "kg" ? kg : kilogramsToPounds(kilograms(kg));
-  return `${typed?.unit === unit ? typed.value : roundTo(value, 0.1)} ${unit}`;
-};
-
 /** The weight of about that day, where a scale was used. */
 const Weight = ({ photo }: { readonly photo: PhotoDetails }) => {
   const weighIns = useWeighIns();
@@ -59,7 +53,7 @@ const Weight = ({ photo }: { readonly photo: PhotoDetails }) => {
   if (!near || !unit) return null;
   return (
     <p className="photo-facts tabular">
-      {text.weight(weightIn(near.record.body, unit), near.days)}
+      {text.weight(`${weightToType(near.record.body, unit)} ${unit}`, near.days)}
     </p>
   );
 };

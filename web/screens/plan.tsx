@@ -7,10 +7,16 @@ import { plan as text } from "../messages/index.ts";
 import { describeStoreFault, useStore } from "../store/index.ts";
 import type { Open } from "./plan/open.ts";
 import { PlanView } from "./plan/plan-view.tsx";
-import { useDesk } from "./plan/use-desk.ts";
+import { useDesk } from "./plan/desk/use-desk.ts";
 import { NoPlanView } from "./setup/no-plan.tsx";
 import "./plan/plan.css";
-import "./plan/sheets.css";
+import "./plan/busy.css";
+import "./plan/week/week.css";
+import "./plan/week/daily.css";
+import "./plan/news/news.css";
+import "./plan/volume/volume.css";
+import "./plan/sheets/sheets.css";
+import "./plan/what-if/what-if.css";
 import "./setup/setup.css";
 
 /** `/plan`: the week, why it is so, and what would change it. `?check=signs` asks for signs that need a doctor. */

@@ -21,7 +21,7 @@ import { useFinish } from "./setup/use-finish.ts";
 import { useLate } from "./use-late.ts";
 import { YouStep } from "./setup/you-step.tsx";
 import "./setup/setup.css";
-import "./plan/plan.css";
+import "./plan/busy.css";
 
 interface SetupStep {
   readonly key: "focus" | "you" | "level" | "days" | "places" | "health" | "flags";

@@ -57,7 +57,11 @@ export class Database extends Dexie {
       aside: "++key",
       keep: "++",
     });
-    this.version(2).stores({ photo: "id", photoImage: "id" });
+    this.version(2).stores({
+      // What was eaten on a day and what was weighed last are looked up without reading ten years.
+      record: "[kind+id],kind,dirty,data.body.status,[kind+data.at],[kind+data.body.date]",
+    });
+    this.version(3).stores({ photo: "id", photoImage: "id" });
   }
 
   /** What rows were found to hold at a revision: a version of a record is validated once. */

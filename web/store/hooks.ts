@@ -95,7 +95,7 @@ export const useDayRecords = (): DayRecords | null | undefined => {
 /** The last time on a scale; undefined while it is read, null when there was none. */
 export const useLastWeighIn = (): DorsalRecord<"weighIn"> | null | undefined => {
   const store = useStore();
-  return useLiveQuery(async () => (await store.all("weighIn"))[0]?.record ?? null, [store]);
+  return useLiveQuery(async () => (await store.latest("weighIn"))?.record ?? null, [store]);
 };
 
 /** Every time on a scale, newest first; undefined while they are read. */

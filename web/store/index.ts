@@ -26,6 +26,7 @@ export { askToPersist, isPersisted } from "./persist.ts";
 export { describeStoreFault, describeTooManyPhotos } from "./describe.ts";
 export type {
   AsideRow,
+  DatedKind,
   PhotoStore,
   RestoreOffer,
   RestorePreview,

@@ -233,17 +233,25 @@ describe("photos and what carries records elsewhere", () => {
   });
 });
 
-describe("a database from before there were photos", () => {
+/** The tables of each version of the database before there were photos, as it was released. */
+const BEFORE_PHOTOS: readonly Readonly<Record<string, string>>[] = [
+  { record: "[kind+id],kind,dirty,data.body.status", aside: "++key", keep: "++" },
+  { record: "[kind+id],kind,dirty,data.body.status,[kind+data.at],[kind+data.body.date]" },
+];
+
+/** A database as an app opens it that knows the versions up to this one. */
+const openAt = async (name: string, version: number): Promise<Dexie> => {
+  const db = new Dexie(name);
+  for (const [index, tables] of BEFORE_PHOTOS.slice(0, version).entries())
+    db.version(index + 1).stores(tables);
+  await db.open();
+  return db;
+};
+
+describe.each([1, 2])("a database of version %i, before there were photos", (version) => {
   it("keeps every row, takes photos, and is still read by the app of then", async () => {
     const name = freshName();
-    const tables = {
-      record: "[kind+id],kind,dirty,data.body.status",
-      aside: "++key",
-      keep: "++",
-    };
-    const before = new Dexie(name);
-    before.version(1).stores(tables);
-    await before.open();
+    const before = await openAt(name, version);
     const id = "01890a5d-ac96-774b-bcce-b302099a8057";
     await before
       .table("record")
@@ -260,9 +268,7 @@ describe("a database from before there were photos", () => {
     expect(await store.undoRestore()).toBe(true);
     expect(await store.photos.list()).toEqual([known(photo)]);
 
-    const old = new Dexie(name);
-    old.version(1).stores(tables);
-    await old.open();
+    const old = await openAt(name, version);
     expect(await old.table("record").count()).toBe(0);
     old.close();
   });

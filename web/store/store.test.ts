@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { describe, expect, it, vi } from "vitest";
-import { SINGLETON_IDS, isTombstone } from "@dorsal/core/record";
+import { SINGLETON_IDS, isTombstone, newRecord } from "@dorsal/core/record";
+import type { LocalDate } from "@dorsal/core/record";
 import type { Result } from "@dorsal/core/quantity";
 import {
   at,
@@ -317,5 +318,33 @@ describe("trouble with the database", () => {
       ok: false,
       error: { code: "storage-full" },
     });
+  });
+});
+
+describe("a day and the last time", () => {
+  const weighIn = (id: string, when: string, kg: number) =>
+    newRecord("weighIn", id, when as typeof at, { kg });
+  const first = "019a0000-0000-7000-8000-000000000001";
+  const second = "019a0000-0000-7000-8000-000000000002";
+
+  it("the latest is the one that happened last, also when it was written before another", async () => {
+    const store = await open(freshName());
+    expect(await store.latest("weighIn")).toBeNull();
+    await store.put(weighIn(first, "2026-11-22T07:00:00.000+01:00", 80));
+    await store.put(weighIn(second, "2026-11-20T07:00:00.000+01:00", 81));
+    expect((await store.latest("weighIn"))?.record.body.kg).toBe(80);
+    await store.remove("weighIn", first);
+    expect((await store.latest("weighIn"))?.record.body.kg).toBe(81);
+  });
+
+  it("finds what counts to a day and nothing of another", async () => {
+    const store = await open(freshName());
+    const entry = (id: string, date: string, kcal: number) =>
+      newRecord("foodEntry", id, at, { date: date as LocalDate, kcal, name: "", meal: null });
+    await store.put(entry(first, "2026-11-21", 500));
+    await store.put(entry(second, "2026-11-22", 700));
+    const found = await store.onDay("foodEntry", "2026-11-22" as LocalDate);
+    expect(found.map(({ record }) => record.body.kcal)).toEqual([700]);
+    expect(await store.onDay("foodDay", "2026-11-22" as LocalDate)).toEqual([]);
   });
 });

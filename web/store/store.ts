@@ -1,7 +1,8 @@
+import { Dexie } from "dexie";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import { isTombstone, newId, readRecord, timestamp, tombstoneOf } from "@dorsal/core/record";
-import type { DorsalRecord, Kind, StoredRecord } from "@dorsal/core/record";
+import type { DorsalRecord, Kind, LocalDate, StoredRecord } from "@dorsal/core/record";
 import { bringBack, setAside, sweep } from "./aside.ts";
 import { DATABASE_NAME, Database, nextRow, readKnown, readRow, revisionOf } from "./database.ts";
 import type { Row } from "./database.ts";
@@ -16,7 +17,7 @@ import {
   undoRestore,
 } from "./restore.ts";
 import { steady, steadyWrite } from "./trouble.ts";
-import type { Store, StoreDeps, StoreFault, Undo, Versioned } from "./types.ts";
+import type { DatedKind, Store, StoreDeps, StoreFault, Undo, Versioned } from "./types.ts";
 
 export interface StoreOptions {
   /** Name of the database. */
@@ -62,6 +63,27 @@ const readable = <K extends Kind>(
 
 const all = async <K extends Kind>(db: Database, kind: K): Promise<readonly Versioned<K>[]> =>
   readable(db, await db.record.where("kind").equals(kind).toArray(), kind);
+
+const latest = async <K extends Kind>(db: Database, kind: K): Promise<Versioned<K> | null> => {
+  let found: Versioned<K> | null = null;
+  await db.record
+    .where("[kind+data.at]")
+    .between([kind, Dexie.minKey], [kind, Dexie.maxKey])
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of the database, not an array
+    .reverse()
+    .until(() => found !== null)
+    .each((row) => {
+      found ??= versioned(db, row, kind);
+    });
+  return found;
+};
+
+const onDay = async <K extends DatedKind>(
+  db: Database,
+  kind: K,
+  date: LocalDate,
+): Promise<readonly Versioned<K>[]> =>
+  readable(db, await db.record.where("[kind+data.body.date]").equals([kind, date]).toArray(), kind);
 
 /** Running sessions, newest first; more than one only after a restore of such a backup. */
 const activeSessions = async (db: Database): Promise<readonly Versioned<"session">[]> => {
@@ -201,6 +223,8 @@ const storeOn = (db: Database, deps: StoreDeps, appVersion: string): Store => ({
   newId: newId(deps),
   one: (kind, id) => steady(db, async () => versioned(db, await db.record.get([kind, id]), kind)),
   all: (kind) => steady(db, () => all(db, kind)),
+  latest: (kind) => steady(db, () => latest(db, kind)),
+  onDay: (kind, date) => steady(db, () => onDay(db, kind, date)),
   put: (record) => put(db, deps, record),
   remove: (kind, id) => remove(db, deps, kind, id),
   beginSession: (record, week = null) => beginSession(db, deps, record, week),

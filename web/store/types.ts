@@ -1,6 +1,7 @@
 import type {
   DorsalRecord,
   Kind,
+  LocalDate,
   Photo,
   PhotoDetails,
   PhotoProblem,
@@ -79,12 +80,22 @@ export interface TooManyPhotos {
   readonly mostBytes: number;
 }
 
+/** Kinds whose body says which day it counts to. */
+export type DatedKind = "foodEntry" | "foodDay" | "waterEvent";
+
 /** The primary copy of everything: IndexedDB on this device. Reads are live through the hooks. */
 export interface Store {
   readonly newId: () => string;
   readonly one: <K extends Kind>(kind: K, id: string) => Promise<Versioned<K> | null>;
   /** Readable records of a kind, newest first (by id). */
   readonly all: <K extends Kind>(kind: K) => Promise<readonly Versioned<K>[]>;
+  /** The readable record of a kind that happened last, by its own time; null when there is none. */
+  readonly latest: <K extends Kind>(kind: K) => Promise<Versioned<K> | null>;
+  /** Readable records that count to a day, newest first. */
+  readonly onDay: <K extends DatedKind>(
+    kind: K,
+    date: LocalDate,
+  ) => Promise<readonly Versioned<K>[]>;
   readonly put: (record: DorsalRecord) => Promise<Result<Undo, StoreFault>>;
   /** Leaves a tombstone. */
   readonly remove: (kind: Kind, id: string) => Promise<Result<Undo, StoreFault>>;

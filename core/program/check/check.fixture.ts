@@ -1,4 +1,5 @@
 import { exerciseById } from "../../exercise/index.ts";
+import { BEGINNER, threeDays } from "../person.fixture.ts";
 import type {
   UnmetWish,
   Weekday,
@@ -27,20 +28,10 @@ export const HOME = [
 
 /** A beginner of thirty with three days of 45 minutes at home. */
 export const PERSON: WeekProfile = {
+  ...BEGINNER,
   age: 30,
-  sex: "female",
-  level: "beginner",
-  focus: "both",
-  days: (["mon", "wed", "fri"] as const).map((day) => ({ day, minutes: 45, place: "home" })),
+  days: threeDays(45),
   places: { home: HOME },
-  conditions: [],
-  redFlags: [],
-  dislikes: [],
-  likes: [],
-  locked: [],
-  previous: [],
-  cardioOutsideMin: 0,
-  deficit: "none",
 };
 
 const blockOf = (kind: string | undefined): WeekBlock => {

@@ -11,6 +11,8 @@ import type {
 } from "../../record/index.ts";
 import type { SessionRecord } from "../../history/index.ts";
 import { NOW, done } from "../program.fixture.ts";
+import { recordedPain, recordedSets } from "../recorded.fixture.ts";
+import type { SetsByExercise } from "../recorded.fixture.ts";
 import { accepted, askedProfile, places } from "../stored/stored.fixture.ts";
 import { NOTHING_SAID } from "./given.ts";
 import type { DayRecords, Given, SaidToday } from "./given.ts";
@@ -39,14 +41,6 @@ export const givenOf = (week: Week, { said, now = NOW, ...records }: GivenParts 
 export const daysBefore = (days: number, now: Timestamp = NOW): Timestamp =>
   timestamp(timestampMs(now) - days * 86_400_000, 60);
 
-/** What each set of an item was: repetitions with a load and a reserve, or seconds. */
-export interface DoneSet {
-  readonly reps?: number;
-  readonly kg?: number;
-  readonly rir?: number;
-  readonly seconds?: number;
-}
-
 const NO_BLOCKS: PlannedSession = {
   key: "mon",
   title: "Before",
@@ -63,38 +57,19 @@ const roleOf = (id: string): RecordedSet["role"] => {
 /** A finished session of these sets. */
 export const didSets = (
   when: Timestamp,
-  sets: Readonly<Record<string, readonly DoneSet[]>>,
+  sets: SetsByExercise,
   parts: Partial<Session> = {},
 ): SessionRecord =>
   done(NO_BLOCKS, when, {
-    sets: Object.entries(sets).flatMap(([exercise, list]) =>
-      list.map(({ reps, kg, rir, seconds }, index): RecordedSet => ({
-        id: `${exercise}.${index + 1}`,
-        item: `main.${exercise}`,
-        exercise,
-        role: roleOf(exercise),
-        set: index + 1,
-        side: null,
-        at: timestampMs(when) + index,
-        ...(reps === undefined ? {} : { reps }),
-        ...(seconds === undefined ? {} : { seconds }),
-        ...(kg === undefined ? {} : { load: { kg } }),
-        ...(rir === undefined ? {} : { rir }),
-      })),
-    ),
+    sets: recordedSets(timestampMs(when), sets).map((set) => ({
+      ...set,
+      role: roleOf(set.exercise),
+    })),
     ...parts,
   });
 
-export const hurt = (exercise: string, level: number, when: Timestamp): PainReport => ({
-  id: `pain.${exercise}`,
-  exercise,
-  item: `main.${exercise}`,
-  level,
-  sharp: false,
-  spreading: false,
-  action: level >= 5 ? "stop" : level >= 3 ? "ease" : "carry-on",
-  at: timestampMs(when),
-});
+export const hurt = (exercise: string, level: number, when: Timestamp): PainReport =>
+  recordedPain(exercise, level, timestampMs(when));
 
 export const painRecord = (body: DorsalRecord<"pain">["body"]): DorsalRecord<"pain"> =>
   newRecord("pain", "01890a5d-ac96-774b-bcce-b302099a8060", NOW, body);

@@ -7,7 +7,7 @@ import { NOW, done } from "../program.fixture.ts";
 import { plannedSessionOf } from "../stored/session.ts";
 import { arbitraryDay, askedProfile, weekWith } from "../stored/stored.fixture.ts";
 import { daysBefore, didSets, givenOf, hurt } from "./day.fixture.ts";
-import type { DoneSet } from "./day.fixture.ts";
+import type { DoneSet } from "../recorded.fixture.ts";
 import { contextOn } from "./given.ts";
 import { readySession } from "./session.ts";
 

@@ -8,7 +8,7 @@ import { at } from "../program.fixture.ts";
 import { blockOn } from "../stored/mesocycle.ts";
 import { asked, askedProfile, dayWith, reps, weekWith } from "../stored/stored.fixture.ts";
 import { didSets, givenOf } from "./day.fixture.ts";
-import type { DoneSet } from "./day.fixture.ts";
+import type { DoneSet } from "../recorded.fixture.ts";
 import { readySession } from "./session.ts";
 import type { ReadySession } from "./session.ts";
 import { withLighterFrom } from "../stored/lighter.ts";

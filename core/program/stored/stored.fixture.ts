@@ -14,6 +14,7 @@ import type {
   Week,
   Weekday,
 } from "../../record/index.ts";
+import { BEGINNER } from "../person.fixture.ts";
 import { at, profileOf } from "../program.fixture.ts";
 import { secondsOfItem } from "../week/assemble.ts";
 import { SESSION } from "../week/rules.ts";
@@ -49,20 +50,11 @@ export const askedProfile = (parts: Partial<Profile> = {}): Profile =>
   });
 
 export const asked: AskedWeek = {
+  ...BEGINNER,
   age: 42,
-  sex: "female",
   level: "intermediate",
-  focus: "both",
   days: [],
   places: {},
-  conditions: [],
-  redFlags: [],
-  dislikes: [],
-  likes: [],
-  locked: [],
-  previous: [],
-  cardioOutsideMin: 0,
-  deficit: "none",
 };
 
 export const MONDAY = "2026-11-23" as LocalDate;

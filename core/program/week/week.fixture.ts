@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { equipmentIds, exercises } from "../../exercise/index.ts";
+import { BEGINNER } from "../person.fixture.ts";
 import { CONDITIONS, LEVELS } from "./rules.ts";
 import { WEEKDAYS } from "./types.ts";
 import type { WeekProfile } from "./types.ts";
@@ -8,26 +9,7 @@ import type { WeekProfile } from "./types.ts";
 export const HOME = ["mat", "wall", "door", "towel", "chair", "table", "couch", "stairs"] as const;
 
 /** A beginner with three half hours at home. */
-export const atHome: WeekProfile = {
-  age: 40,
-  sex: "female",
-  level: "beginner",
-  focus: "both",
-  days: [
-    { day: "mon", minutes: 30, place: "home" },
-    { day: "wed", minutes: 30, place: "home" },
-    { day: "fri", minutes: 30, place: "home" },
-  ],
-  places: { home: [...HOME, "long_band"] },
-  conditions: [],
-  redFlags: [],
-  dislikes: [],
-  likes: [],
-  locked: [],
-  previous: [],
-  cardioOutsideMin: 0,
-  deficit: "none",
-};
+export const atHome: WeekProfile = { ...BEGINNER, places: { home: [...HOME, "long_band"] } };
 
 const ids = exercises.map(({ id }) => id);
 const someIds = (maxLength: number): fc.Arbitrary<string[]> =>

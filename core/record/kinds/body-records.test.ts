@@ -52,7 +52,7 @@ describe("pain afterwards", () => {
 });
 
 describe("a measurement", () => {
-  const fold = { site: "subscapular", mm: 18.2, readings: [18, 18.4] };
+  const fold = { site: "subscapular", mm: 18.2, readings: [18, 18.4], count: 2 };
 
   it("has its sites with every reading", () => {
     expect(refusal("measurement", { sites: [fold], by: "self" })).toBe("read");
@@ -101,6 +101,18 @@ describe("food", () => {
     ["foodEntry", { date: "2026-11-23", kcal: -1, name: "", meal: null }, "kcal: at least 0"],
     ["foodDay", { date: "2026-11-23", mark: "fasted" }, "read"],
     ["foodDay", { date: "2026-11-23", mark: "bad" }, "mark: one of complete, fasted"],
+    [
+      "eating",
+      {
+        work: "light",
+        leisure: "active",
+        answers: { signs: ["none"], now: [] },
+        answeredOn: null,
+        stopsAnswered: [],
+        hasCycle: false,
+      },
+      "read",
+    ],
     ["waterEvent", { date: "2026-11-23", reason: "travel" }, "read"],
     ["waterEvent", { date: "yesterday", reason: "travel" }, "date: a day of the calendar"],
   ])("%s %j: %s", (kind, body, expected) => {

@@ -17,9 +17,10 @@ const codes = fc.uniqueArray(slug, { maxLength: 4 });
 export const arbitraryMeasurement: fc.Arbitrary<Measurement> = fc.record({
   sites: fc.uniqueArray(
     fc.record({
-      site: slug,
+      site: fc.stringMatching(/^[a-z][a-zA-Z]{0,11}$/),
       mm: amount(1, 2500),
       readings: fc.array(amount(1, 2500), { minLength: 1, maxLength: 4 }),
+      count: whole(1, 4),
     }),
     { minLength: 1, maxLength: 4, selector: ({ site }) => site },
   ),
@@ -46,12 +47,10 @@ export const arbitraryFoodDay: fc.Arbitrary<FoodDay> = fc.record({
 export const arbitraryEating: fc.Arbitrary<Eating> = fc.record({
   work: oneOf("very-light", "light", "moderate", "heavy"),
   leisure: oneOf("very-light", "light", "moderate", "active", "very-active"),
-  told: codes,
-  screen: fc.option(whole(0, 5)),
-  cleared: fc.boolean(),
-  signs: codes,
+  answers: fc.dictionary(slug, codes, { maxKeys: 4, noNullPrototype: true }),
+  answeredOn: fc.option(day),
+  stopsAnswered: fc.array(fc.record({ code: slug, on: day }), { maxLength: 2 }),
   hasCycle: fc.boolean(),
-  askedOn: day,
 });
 
 const kg = amount(25, 400);

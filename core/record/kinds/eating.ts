@@ -1,14 +1,13 @@
 import * as z from "zod/mini";
 import { defineKind, startAt } from "./define.ts";
-import { areDifferent, localDay, slug, wholeNumber } from "./schema.ts";
+import { localDay, slug } from "./schema.ts";
 import type { Known } from "./schema.ts";
 
-const codes = z.array(slug).check(
-  z.maxLength(40),
-  z.refine(areDifferent, {
-    error: "each code once",
-  }),
-);
+const stopAnswered = z.looseObject({
+  /** Of a question that interrupted a plan. */
+  code: slug,
+  on: localDay,
+});
 
 /** What eating is planned for, and what has to be known before less is eaten. One per person. */
 const eatingV1 = z.looseObject({
@@ -16,18 +15,13 @@ const eatingV1 = z.looseObject({
   work: z.enum(["very-light", "light", "moderate", "heavy"]),
   /** How the time beside work does, training with it. */
   leisure: z.enum(["very-light", "light", "moderate", "active", "very-active"]),
-  /** Codes of states, conditions and medicines that were told (energy.md 4). */
-  told: codes,
-  /** Questions on eating that were answered with yes; null until they were asked. */
-  screen: z.nullable(wholeNumber(0, 5)),
-  /** A clinician knows of the wish to lose weight and agrees. */
-  cleared: z.boolean(),
-  /** Codes of signs on which a deficit stops. */
-  signs: codes,
+  /** The chosen options of each question of the screening; what was not answered is left out. */
+  answers: z.record(slug, z.array(slug).check(z.maxLength(40))),
+  /** When the screening was answered; null before. */
+  answeredOn: z.nullable(localDay),
+  stopsAnswered: z.array(stopAnswered).check(z.maxLength(100)),
   /** Weight goes up and down with a cycle of about a month. */
   hasCycle: z.boolean(),
-  /** When all of this was asked last. */
-  askedOn: localDay,
 });
 
 export type Eating = Known<z.infer<typeof eatingV1>>;

@@ -1,8 +1,8 @@
 import { exerciseById } from "@dorsal/core/exercise";
 import { plan as text } from "../../messages/index.ts";
 import type { Weekday } from "../../planner/index.ts";
-import type { Desk } from "./desk.ts";
-import { moveDay, trainsOn } from "./edits.ts";
+import type { Desk } from "./desk/desk.ts";
+import { moveDay, trainsOn } from "./desk/edits.ts";
 
 export const nameOf = (id: string): string => exerciseById(id)?.name ?? id;
 

@@ -1,5 +1,5 @@
 import type { WeekItem, Weekday } from "../../planner/index.ts";
-import type { WhatIf } from "./what-if.ts";
+import type { WhatIf } from "./what-if/what-if.ts";
 
 /** What lies open over the week. */
 export type Open =

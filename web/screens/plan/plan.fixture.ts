@@ -1,23 +1,9 @@
 import type { WeekChange, Weekday } from "@dorsal/core/record";
+import { BEGINNER } from "../../../core/program/person.fixture.ts";
 import type { WeekProfile } from "../../planner/index.ts";
 
 /** Somebody at home on three days. */
-export const ASKED: WeekProfile = {
-  age: 40,
-  sex: "female",
-  level: "beginner",
-  focus: "both",
-  days: (["mon", "wed", "fri"] as const).map((day) => ({ day, minutes: 30, place: "home" })),
-  places: { home: ["dumbbell"] },
-  conditions: [],
-  redFlags: [],
-  dislikes: [],
-  likes: [],
-  locked: [],
-  previous: [],
-  cardioOutsideMin: 0,
-  deficit: "none",
-};
+export const ASKED: WeekProfile = { ...BEGINNER, places: { home: ["dumbbell"] } };
 
 const AMOUNT = { sets: 2, reps: 12 };
 

@@ -1,6 +1,6 @@
-import { formatLoad, parseLoad, typedLoadToKilograms } from "@dorsal/core/quantity";
+import { formatLoad } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
-import { BODY_KG, localDate } from "@dorsal/core/record";
+import { localDate } from "@dorsal/core/record";
 import type {
   DorsalRecord,
   LocalDate,
@@ -11,6 +11,7 @@ import type {
   WeighIn,
 } from "@dorsal/core/record";
 import { WEEKDAYS } from "../../planner/index.ts";
+import { readWeight } from "../body/weight.ts";
 import type { Level, WeekFocus, Weekday } from "../../planner/index.ts";
 
 /** A place with what is there, as kit chips. */
@@ -142,11 +143,8 @@ export const weightOf = ({
   loadUnit,
 }: Pick<SetupDraft, "weight" | "loadUnit">): WeighIn | null | "wrong" => {
   if (weight.trim() === "") return null;
-  const typed = parseLoad(weight, loadUnit);
-  if (!typed.ok) return "wrong";
-  const kg = typedLoadToKilograms(typed.value);
-  if (kg < BODY_KG.least || kg > BODY_KG.most) return "wrong";
-  return typed.value.unit === "kg" ? { kg } : { kg, typed: typed.value };
+  const read = readWeight(weight, loadUnit);
+  return read.ok ? read.value : "wrong";
 };
 
 export const yearsFrom = (thisYear: number): readonly [first: number, last: number] => [

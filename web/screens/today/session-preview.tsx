@@ -17,7 +17,7 @@ const chipName = (id: string): string =>
 interface SwapHandler {
   readonly onSwap: (item: PlannedItem) => void;
   /** Of loads; only sessions of a week have any to name. */
-  readonly unit?: LoadUnit;
+  readonly unit?: LoadUnit | undefined;
 }
 
 /** What to try for today, and behind one tap the reason. */
