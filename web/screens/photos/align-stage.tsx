@@ -1,12 +1,11 @@
 import { useEffect, useRef } from "react";
-import type { PointerEvent, ReactNode } from "react";
+import type { PointerEvent } from "react";
 import { dragged, pinched } from "./alignment.ts";
 import type { Alignment, Point } from "./alignment.ts";
 
 export interface AlignStageProps {
   readonly alignment: Alignment;
   readonly onChange: (alignment: Alignment) => void;
-  readonly children: ReactNode;
 }
 
 /** Where a pointer is, in widths of the frame, from its middle. */
@@ -18,8 +17,11 @@ const pointOf = (event: PointerEvent<HTMLDivElement>): Point => {
   };
 };
 
-/** The frame while fingers move the photo in it; keys do the same by the sliders below. */
-export const AlignStage = ({ alignment, onChange, children }: AlignStageProps) => {
+/**
+ * Lies over the whole frame while fingers move the photo in it: where that photo is cut off, no
+ * finger would reach it. Keys do the same by the sliders below.
+ */
+export const AlignStage = ({ alignment, onChange }: AlignStageProps) => {
   const fingers = useRef(new Map<number, Point>());
   // Two fingers move in one frame: the second starts from what the first did, drawn or not.
   const latest = useRef(alignment);
@@ -54,8 +56,6 @@ export const AlignStage = ({ alignment, onChange, children }: AlignStageProps) =
       onPointerMove={move}
       onPointerUp={up}
       onPointerCancel={up}
-    >
-      {children}
-    </div>
+    />
   );
 };

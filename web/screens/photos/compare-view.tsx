@@ -70,13 +70,7 @@ export const CompareView = ({ before, after }: Pair) => {
       <PhotoImage photo={after} />
     </div>
   );
-  const framed = isAligning ? (
-    <AlignStage alignment={alignment} onChange={align}>
-      {moved}
-    </AlignStage>
-  ) : (
-    moved
-  );
+  const fingers = isAligning ? <AlignStage alignment={alignment} onChange={align} /> : null;
 
   return (
     <div className="compare-view">
@@ -96,7 +90,10 @@ export const CompareView = ({ before, after }: Pair) => {
             <figcaption className="small">{beforeDay}</figcaption>
           </figure>
           <figure>
-            <div className="compare-frame">{framed}</div>
+            <div className="compare-frame">
+              {moved}
+              {fingers}
+            </div>
             <figcaption className="small">{afterDay}</figcaption>
           </figure>
         </div>
@@ -109,13 +106,14 @@ export const CompareView = ({ before, after }: Pair) => {
               data-compare="after"
               style={{ clipPath: `inset(0 0 0 ${share}%)` }}
             >
-              {framed}
+              {moved}
             </div>
             <p className="compare-dates tiny" aria-hidden>
               <span>{beforeDay}</span>
               <span>{afterDay}</span>
             </p>
             <span className="compare-line" style={{ insetInlineStart: `${share}%` }} aria-hidden />
+            {fingers}
           </div>
           <Range
             label={text.slider(beforeDay, afterDay)}
