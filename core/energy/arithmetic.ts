@@ -28,7 +28,7 @@ export const ln = (value: number): number => {
 /** Multiplied, not raised to a power: engines may differ in the last bit of `value ** 2`. */
 export const square = (value: number): number => value * value;
 
-/** e^x - 1 for |x| <= 0.35, by its series; within 1e-15 of x. */
+/** e^x - 1 for |x| <= 0.35, by its series; within 1e-14. */
 export const smallGrowth = (x: number): number =>
   x *
   (1 +
@@ -50,7 +50,9 @@ export const smallGrowth = (x: number): number =>
                                   (1 / 362_880 +
                                     x * (1 / 3_628_800 + x * (1 / 39_916_800)))))))))));
 
-/** e^x for -11 <= x <= 11, from the same operations as `ln` and for the same reason. */
+/**
+ * e^x for -11 <= x <= 0, from the same operations as `ln` and for the same reason; within 1e-14.
+ */
 export const exp = (x: number): number => {
   let growth = smallGrowth(x * 0.03125);
   // e^2x - 1 = (e^x - 1)(e^x + 1), five times.

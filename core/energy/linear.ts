@@ -1,3 +1,4 @@
+import { exp } from "./arithmetic.ts";
 import type { Model } from "./model.ts";
 import {
   ADAPTATION,
@@ -53,4 +54,8 @@ export const linearChangeKg = (
   { kcalPerKgDay, timeConstantDays }: LinearSummary,
   deltaKcal: number,
   days: number,
-): number => (deltaKcal / kcalPerKgDay) * (1 - Math.exp(-days / timeConstantDays));
+): number => {
+  // In quarters, for `exp` to stay within its range; after 40 time constants nothing is left.
+  const quarter = exp(-Math.min(40, days / timeConstantDays) / 4);
+  return (deltaKcal / kcalPerKgDay) * (1 - quarter * quarter * quarter * quarter);
+};

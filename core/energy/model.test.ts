@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ln } from "./arithmetic.ts";
+import { exp, ln, smallGrowth } from "./arithmetic.ts";
 import { anyPerson, modelOf, usualPerson } from "./energy.fixture.ts";
 import { createModel, startState, weightOf } from "./model.ts";
 import { simulate } from "./simulate.ts";
@@ -234,4 +234,18 @@ test("the logarithm is the logarithm", () => {
     }),
   );
   expect(ln(1)).toBe(0);
+});
+
+test("the exponential is the exponential", () => {
+  fc.assert(
+    fc.property(fc.double({ min: -11, max: 0, noNaN: true }), (x) => {
+      expect(Math.abs(exp(x) - Math.exp(x))).toBeLessThan(1e-14);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.double({ min: -0.35, max: 0.35, noNaN: true }), (x) => {
+      expect(Math.abs(smallGrowth(x) - Math.expm1(x))).toBeLessThan(1e-14);
+    }),
+  );
+  expect(exp(0)).toBe(1);
 });

@@ -36,6 +36,7 @@ describe("the weekly advice", () => {
       "within-uncertainty",
       0,
     ],
+    ["less than ten is no change", { estimates: month(2409, 10) }, "within-uncertainty", 0],
     ["a little more is", { estimates: month(2511, 200) }, "change", 110],
     ["down as well", { estimates: month(2285, 200) }, "change", -110],
     ["never more than 150 at a time", { estimates: month(3000, 200) }, "change", 150],

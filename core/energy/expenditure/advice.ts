@@ -54,8 +54,9 @@ export const adviseChange = (question: AdviceQuestion): Advice => {
   if (changedOnDay !== null && last.day - changedOnDay < ADVICE.everyDays)
     return stay("too-soon", tdee, halfWidthKcal);
   const wanted = tdee + balanceKcal - targetKcal;
-  if (Math.abs(wanted) <= halfWidthKcal / 2) return stay("within-uncertainty", tdee, halfWidthKcal);
   const rounded = Math.trunc(wanted / ADVICE.roundToKcal) * ADVICE.roundToKcal;
+  if (Math.abs(wanted) <= halfWidthKcal / 2 || rounded === 0)
+    return stay("within-uncertainty", tdee, halfWidthKcal);
   const moved = targetKcal + clamp(rounded, -ADVICE.mostKcal, ADVICE.mostKcal);
   // A target that is below the floor already is not this function's to raise by leaps.
   const next = wanted < 0 ? Math.max(moved, Math.min(floorKcal, targetKcal)) : moved;
