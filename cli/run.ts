@@ -1,5 +1,7 @@
 import { body } from "./body.ts";
 import { exercise } from "./exercise.ts";
+import { expenditure } from "./expenditure.ts";
+import { goal } from "./goal.ts";
 import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
 import { messages } from "./messages.ts";
@@ -7,8 +9,19 @@ import { motion } from "./motion.ts";
 import { next } from "./next.ts";
 import { plan } from "./plan.ts";
 import { session } from "./session.ts";
+import { simulate } from "./simulate.ts";
 
-const commands: readonly Command[] = [session, exercise, motion, next, plan, body];
+const commands: readonly Command[] = [
+  session,
+  exercise,
+  motion,
+  next,
+  plan,
+  body,
+  simulate,
+  goal,
+  expenditure,
+];
 
 const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
 

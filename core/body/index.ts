@@ -30,7 +30,14 @@ export { waistToHeight, waistToHeightLimit } from "./formulas/waist-to-height.ts
 export type { WaistToHeightBand, WaistToHeightOutput } from "./formulas/waist-to-height.ts";
 export { bodyFatBand, fatFamily, seriesByMethod } from "./fat-band.ts";
 export type { FatBand, FatFamily, FatMethod, FatReading } from "./fat-band.ts";
-export { RATE_NEEDS, dailyWeights, dayOf, weightRate, weightTrend } from "./weight-trend.ts";
+export {
+  RATE_NEEDS,
+  dailyWeights,
+  dayOf,
+  weightDirection,
+  weightRate,
+  weightTrend,
+} from "./weight-trend.ts";
 export type { TrendPoint, WeightPoint, WeightRate } from "./weight-trend.ts";
 export { BACK_SITES, SITES, readingErrorMm } from "./sites.ts";
 export type { Site, SiteFacts, SiteKind } from "./sites.ts";

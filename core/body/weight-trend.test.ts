@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { timestamp } from "../record/index.ts";
-import { RATE_NEEDS, dailyWeights, dayOf, weightRate, weightTrend } from "./index.ts";
+import {
+  RATE_NEEDS,
+  dailyWeights,
+  dayOf,
+  weightDirection,
+  weightRate,
+  weightTrend,
+} from "./index.ts";
 import type { WeightPoint } from "./index.ts";
 
 const point: fc.Arbitrary<WeightPoint> = fc.record({
@@ -225,5 +232,32 @@ describe("the rate of weight", () => {
     const { falling = 0, rising = 1 } = share(kgPerWeek, 1);
     expect(falling).toBeGreaterThan(least);
     expect(rising).toBe(0);
+  });
+});
+
+describe("weightDirection", () => {
+  const slow = (kgPerWeek: number, days: number): readonly WeightPoint[] =>
+    Array.from({ length: days }, (_, day) => ({ day, kg: 80 + (kgPerWeek * day) / 7 }));
+
+  test("sees a slow change over twelve weeks that four do not show", () => {
+    const points = slow(-0.3, 84);
+    expect(weightRate(points, 83).verdict).toBe("within-noise");
+    expect(weightDirection(points, 83)).toMatchObject({ verdict: "falling", windowDays: 84 });
+  });
+
+  test("prefers what is new: a fast change of the last weeks counts alone", () => {
+    const turned = [
+      ...slow(-0.5, 56),
+      ...slow(1.2, 28).map(({ day, kg }) => ({ day: day + 56, kg })),
+    ];
+    expect(weightDirection(turned, 83)).toMatchObject({ verdict: "rising", windowDays: 28 });
+  });
+
+  test("calls nothing a direction that neither window shows", () => {
+    expect(weightDirection(slow(0, 84), 83)).toMatchObject({
+      verdict: "within-noise",
+      windowDays: 28,
+    });
+    expect(weightDirection([], 83)).toMatchObject({ verdict: "not-enough" });
   });
 });

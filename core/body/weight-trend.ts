@@ -78,6 +78,9 @@ const NOISE = { slowKg: 0.6, leftNextDay: 0.8, scaleKg: 0.3 } as const;
  */
 export const RATE_NEEDS = { windowDays: 28, spanDays: 14, days: 5 } as const;
 
+/** The windows to look through, the newest first: a slow change shows only in the longer one. */
+const WINDOWS_DAYS = [RATE_NEEDS.windowDays, 84] as const;
+
 export type WeightRate =
   | {
       readonly verdict: "falling" | "rising" | "within-noise";
@@ -87,6 +90,8 @@ export type WeightRate =
       /** Days with a weigh-in that it rests on, and how far apart the outer ones are. */
       readonly days: number;
       readonly spanDays: number;
+      /** The days that were looked at, back from today. */
+      readonly windowDays: number;
     }
   | { readonly verdict: "not-enough"; readonly days: number; readonly spanDays: number };
 
@@ -97,17 +102,36 @@ const covariance = (apart: number): number =>
   NOISE.slowKg ** 2 * NOISE.leftNextDay ** Math.abs(apart) + (apart === 0 ? NOISE.scaleKg ** 2 : 0);
 
 /**
- * How fast weight changes: a straight line through the last 28 days of weigh-ins, with its standard
+ * How fast weight changes lately: over the last four weeks, or over twelve where those alone do not
+ * show a direction.
+ * @param points weigh-ins in any order
+ * @param today the `day` the windows end at
+ */
+export const weightDirection = (points: readonly WeightPoint[], today: number): WeightRate => {
+  const [lately, longer] = WINDOWS_DAYS.map((days) => weightRate(points, today, days));
+  const isLonger =
+    lately?.verdict === "within-noise" &&
+    (longer?.verdict === "falling" || longer?.verdict === "rising");
+  return (isLonger ? longer : lately) ?? { verdict: "not-enough", days: 0, spanDays: 0 };
+};
+
+/**
+ * How fast weight changes: a straight line through the last days of weigh-ins, with its standard
  * error for weights that wander (neighbouring days are wrong alike, so more of them help less than
  * one would think). Where a person's weights scatter more than that, the error grows with them.
  * A rate is called falling or rising only beyond 1.96 standard errors.
  * @param points weigh-ins in any order
  * @param today the `day` the window ends at; later weigh-ins wait
+ * @param windowDays how far back
  */
-export const weightRate = (points: readonly WeightPoint[], today: number): WeightRate => {
+export const weightRate = (
+  points: readonly WeightPoint[],
+  today: number,
+  windowDays: number = RATE_NEEDS.windowDays,
+): WeightRate => {
   const end = Math.floor(today);
   const recent = dailyWeights(points).filter(
-    ({ day }) => Math.floor(day) <= end && Math.floor(day) > end - RATE_NEEDS.windowDays,
+    ({ day }) => Math.floor(day) <= end && Math.floor(day) > end - windowDays,
   );
   const days = recent.length;
   const spanDays = (recent.at(-1)?.day ?? 0) - (recent[0]?.day ?? 0);
@@ -146,5 +170,6 @@ export const weightRate = (points: readonly WeightPoint[], today: number): Weigh
     errorKgPerWeek,
     days,
     spanDays,
+    windowDays,
   };
 };

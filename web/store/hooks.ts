@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { DEFAULT_SETTINGS, SINGLETON_IDS } from "@dorsal/core/record";
 import type { DayRecords } from "@dorsal/core/program";
-import type { DorsalRecord, PhotoDetails, Profile, Settings } from "@dorsal/core/record";
+import type { DorsalRecord, Eating, PhotoDetails, Profile, Settings } from "@dorsal/core/record";
 import type { AsideRow, Store, Versioned } from "./types.ts";
 
 const StoreContext = createContext<Store | null>(null);
@@ -27,6 +27,15 @@ export const useProfile = (): Profile | null | undefined => {
   const store = useStore();
   return useLiveQuery(
     async () => (await store.one("profile", SINGLETON_IDS.profile))?.record.body ?? null,
+    [store],
+  );
+};
+
+/** What eating is planned for; undefined while it is read, null before it was asked. */
+export const useEating = (): Eating | null | undefined => {
+  const store = useStore();
+  return useLiveQuery(
+    async () => (await store.one("eating", SINGLETON_IDS.eating))?.record.body ?? null,
     [store],
   );
 };

@@ -3,13 +3,14 @@
  * Every read and every write passes through the record schemas; a row that cannot be read is set
  * aside as it is, never dropped. Screens read through the live hooks and write through the store.
  */
-export { openStore } from "./store.ts";
+export { openReader, openStore } from "./store.ts";
 export type { StoreOptions } from "./store.ts";
 export {
   StoreProvider,
   useActiveSession,
   useAside,
   useDayRecords,
+  useEating,
   useLastWeighIn,
   usePains,
   usePhotos,
@@ -28,6 +29,7 @@ export type {
   AsideRow,
   DatedKind,
   PhotoStore,
+  Reader,
   RestoreOffer,
   RestorePreview,
   Store,

@@ -17,7 +17,7 @@ import {
   undoRestore,
 } from "./restore.ts";
 import { steady, steadyWrite } from "./trouble.ts";
-import type { DatedKind, Store, StoreDeps, StoreFault, Undo, Versioned } from "./types.ts";
+import type { DatedKind, Reader, Store, StoreDeps, StoreFault, Undo, Versioned } from "./types.ts";
 
 export interface StoreOptions {
   /** Name of the database. */
@@ -224,6 +224,8 @@ const storeOn = (db: Database, deps: StoreDeps, appVersion: string): Store => ({
   one: (kind, id) => steady(db, async () => versioned(db, await db.record.get([kind, id]), kind)),
   all: (kind) => steady(db, () => all(db, kind)),
   latest: (kind) => steady(db, () => latest(db, kind)),
+  changes: (kinds) =>
+    steady(db, async () => ({ records: await db.record.where("kind").anyOf(kinds).count() })),
   onDay: (kind, date) => steady(db, () => onDay(db, kind, date)),
   put: (record) => put(db, deps, record),
   remove: (kind, id) => remove(db, deps, kind, id),
@@ -242,6 +244,16 @@ const storeOn = (db: Database, deps: StoreDeps, appVersion: string): Store => ({
   retryAside: (key) => steady(db, () => bringBack(db, deps, key)),
   removeAside: (key) => steady(db, () => db.aside.delete(key)),
 });
+
+/**
+ * Opens the store for reading alone. What cannot be read is left out and left where it is: putting it
+ * aside is the page's affair. Throws what the browser says when the database does not open.
+ */
+export const openReader = async (name = DATABASE_NAME): Promise<Reader> => {
+  const db = new Database(name);
+  await db.open();
+  return { all: (kind) => steady(db, () => all(db, kind)) };
+};
 
 /**
  * Opens the store on this device and sets aside what cannot be read.

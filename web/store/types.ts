@@ -83,6 +83,9 @@ export interface TooManyPhotos {
 /** Kinds whose body says which day it counts to. */
 export type DatedKind = "foodEntry" | "foodDay" | "waterEvent";
 
+/** What only reads, for a worker beside the page. */
+export type Reader = Pick<Store, "all">;
+
 /** The primary copy of everything: IndexedDB on this device. Reads are live through the hooks. */
 export interface Store {
   readonly newId: () => string;
@@ -91,6 +94,8 @@ export interface Store {
   readonly all: <K extends Kind>(kind: K) => Promise<readonly Versioned<K>[]>;
   /** The readable record of a kind that happened last, by its own time; null when there is none. */
   readonly latest: <K extends Kind>(kind: K) => Promise<Versioned<K> | null>;
+  /** A new object each time a record of these kinds was written: for what is computed elsewhere. */
+  readonly changes: (kinds: readonly Kind[]) => Promise<object>;
   /** Readable records that count to a day, newest first. */
   readonly onDay: <K extends DatedKind>(
     kind: K,

@@ -1,0 +1,143 @@
+import { constantIntake, earliestDay, intakeFor, maintenanceAt } from "../energy/index.ts";
+import type { Outlook, Schedule } from "../energy/index.ts";
+import { err, ok } from "../quantity/index.ts";
+import type { Result } from "../quantity/index.ts";
+import { addDays } from "../record/index.ts";
+import type { Eating, Goal, LocalDate, Profile } from "../record/index.ts";
+import {
+  QUESTION_IDS,
+  answersToPerson,
+  leastAgeYears,
+  safeTarget,
+  targetUnder,
+} from "../safety/index.ts";
+import type {
+  Answers,
+  Body,
+  NoTarget,
+  QuestionId,
+  SafetyFault,
+  SafetyPerson,
+  Stop,
+  Target,
+  Wanted,
+} from "../safety/index.ts";
+import { exerciseKcalPerDay } from "./activity.ts";
+import type { Standing } from "./standing.ts";
+
+/** What a person wishes for. */
+export interface Aim {
+  readonly direction: Goal["direction"];
+  readonly goalKg: number | null;
+  readonly wanted: Wanted;
+}
+
+const isQuestion = (id: string): id is QuestionId =>
+  (QUESTION_IDS as readonly string[]).includes(id);
+
+/** The answers of the screening as they are stored; codes that are no question any more are left out. */
+export const answersOf = (eating: Eating | null): Answers =>
+  Object.fromEntries(Object.entries(eating?.answers ?? {}).filter(([id]) => isQuestion(id)));
+
+/** The body as the rules of safety ask for it. */
+export const safetyBody = (standing: Standing, profile: Profile, goalKg: number | null): Body => ({
+  ageYears: leastAgeYears(standing.measured.birthYear, Number(standing.today.slice(0, 4))),
+  sex: standing.measured.sex,
+  heightM: standing.measured.heightM,
+  weightKg: standing.weightKg,
+  goalKg,
+  restingKcal: standing.restingKcal,
+  fatFreeKg: Math.min(standing.fatFreeKg, standing.weightKg),
+  exerciseKcalPerDay: exerciseKcalPerDay(
+    profile.days.reduce((total, { minutes }) => total + minutes, 0),
+    standing.weightKg,
+  ),
+});
+
+/** A target with what it leads to. */
+export interface Course {
+  readonly target: Target;
+  /** What the intake of the target makes of weight and fat: for a chart, from the outlook on. */
+  readonly schedule: Schedule;
+  /** The day on which the goal weight is reached at this intake; null without a goal, or never. */
+  readonly goalDay: LocalDate | null;
+  /** What holds the weight once it is there, kcal/d; null without a day. */
+  readonly maintenanceAtGoalKcal: number | null;
+}
+
+export type CourseFault =
+  | NoTarget
+  /** The screening was not answered, or answers are missing. */
+  | { readonly code: "not-answered"; readonly faults: readonly SafetyFault[] };
+
+/** The person with their answers; without a screening only `maintain` and `gain` go on unasked. */
+const personOf = (
+  standing: Standing,
+  profile: Profile,
+  eating: Eating | null,
+  goalKg: number | null,
+): Result<SafetyPerson, CourseFault> => {
+  const body = safetyBody(standing, profile, goalKg);
+  if (!eating?.answeredOn) return ok({ ...body, health: null });
+  const person = answersToPerson(body, answersOf(eating));
+  return person.ok ? person : err({ code: "not-answered", faults: person.error });
+};
+
+const stepsToState = (outlook: Outlook, kcal: number, goalKg: number): number | null =>
+  earliestDay(outlook.model, {
+    goalKg,
+    intakeKcal: kcal,
+    sodium: "scaled",
+    from: outlook.state,
+  });
+
+/** What follows from an intake, for the goal weight and the chart. */
+export const courseAt = (standing: Standing, target: Target, goalKg: number | null): Course => {
+  const { outlook, today } = standing;
+  const isOnTheWay = goalKg !== null && target.aim !== "maintain";
+  const days = isOnTheWay ? stepsToState(outlook, target.kcal, goalKg) : null;
+  const there =
+    days !== null && days > 0 && goalKg !== null
+      ? intakeFor(outlook.model, {
+          goalKg,
+          days,
+          sodium: "scaled",
+          floorKcal: target.floor.kcal,
+          from: outlook.state,
+        })
+      : null;
+  return {
+    target,
+    schedule: constantIntake(outlook.model, target.kcal, "scaled"),
+    goalDay: days === null ? null : addDays(today, days),
+    maintenanceAtGoalKcal: there?.ok ? maintenanceAt(outlook.model, there.value.state) : null,
+  };
+};
+
+/**
+ * The target that a wish leads to, inside every rule of safety, with the stops of today; or why
+ * there is none. Expenditure is the person's own once it is known.
+ */
+export const courseFor = (
+  standing: Standing,
+  profile: Profile,
+  eating: Eating | null,
+  stops: readonly Stop[],
+  { direction, goalKg, wanted }: Aim,
+): Result<Course, CourseFault> => {
+  const person = personOf(standing, profile, eating, goalKg);
+  if (!person.ok) return person;
+  const { kcal, low, high } = standing.spent;
+  const expenditure = { kcal, low, high };
+  const target = safeTarget({
+    direction,
+    wanted,
+    person: person.value,
+    expenditure,
+    kcalPerKg: standing.kcalPerKg,
+  });
+  if (!target.ok) return target;
+  const held = targetUnder(stops, target.value, expenditure);
+  if (!held.ok) return err({ code: "faults", faults: held.error });
+  return ok(courseAt(standing, held.value, goalKg));
+};
