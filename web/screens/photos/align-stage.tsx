@@ -1,11 +1,11 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { PointerEvent } from "react";
 import { dragged, pinched } from "./alignment.ts";
 import type { Alignment, Point } from "./alignment.ts";
 
 export interface AlignStageProps {
-  readonly alignment: Alignment;
-  readonly onChange: (alignment: Alignment) => void;
+  /** Takes a step: two fingers move in one frame, and the second goes on from what the first did. */
+  readonly onChange: (step: (before: Alignment) => Alignment) => void;
 }
 
 /** Where a pointer is, in widths of the frame, from its middle. */
@@ -21,13 +21,8 @@ const pointOf = (event: PointerEvent<HTMLDivElement>): Point => {
  * Lies over the whole frame while fingers move the photo in it: where that photo is cut off, no
  * finger would reach it. Keys do the same by the sliders below.
  */
-export const AlignStage = ({ alignment, onChange }: AlignStageProps) => {
+export const AlignStage = ({ onChange }: AlignStageProps) => {
   const fingers = useRef(new Map<number, Point>());
-  // Two fingers move in one frame: the second starts from what the first did, drawn or not.
-  const latest = useRef(alignment);
-  useEffect(() => {
-    latest.current = alignment;
-  }, [alignment]);
 
   const down = (event: PointerEvent<HTMLDivElement>): void => {
     if (fingers.current.size === 2) return;
@@ -40,10 +35,9 @@ export const AlignStage = ({ alignment, onChange }: AlignStageProps) => {
     const to = pointOf(event);
     const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1];
     fingers.current.set(event.pointerId, to);
-    latest.current = other
-      ? pinched(latest.current, [from, other], [to, other])
-      : dragged(latest.current, from, to);
-    onChange(latest.current);
+    onChange((before) =>
+      other ? pinched(before, [from, other], [to, other]) : dragged(before, from, to),
+    );
   };
   const up = (event: PointerEvent<HTMLDivElement>): void => {
     fingers.current.delete(event.pointerId);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { localDate } from "@dorsal/core/record";
 import { Button, RadioChips, Range, Switch } from "../../design/index.ts";
 import { photos as text } from "../../messages/index.ts";
@@ -61,16 +61,15 @@ export const CompareView = ({ before, after }: Pair) => {
     string,
   ];
 
-  const align = (next: Alignment): void => {
-    setAlignment(next);
-    rememberAlignment(before.id, after.id, next);
-  };
+  useEffect(() => {
+    rememberAlignment(before.id, after.id, alignment);
+  }, [before.id, after.id, alignment]);
   const moved = (
     <div className="compare-moved" style={{ transform: transformOf(alignment) }}>
       <PhotoImage photo={after} />
     </div>
   );
-  const fingers = isAligning ? <AlignStage alignment={alignment} onChange={align} /> : null;
+  const fingers = isAligning ? <AlignStage onChange={setAlignment} /> : null;
 
   return (
     <div className="compare-view">
@@ -126,7 +125,9 @@ export const CompareView = ({ before, after }: Pair) => {
         </div>
       )}
       <Switch label={text.align} checked={isAligning} onChange={setIsAligning} />
-      {isAligning ? <AlignFields alignment={alignment} after={afterDay} onChange={align} /> : null}
+      {isAligning ? (
+        <AlignFields alignment={alignment} after={afterDay} onChange={setAlignment} />
+      ) : null}
     </div>
   );
 };
