@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { App, CrashScreen } from "./app/index.ts";
+import { App, CrashScreen, untilIdle } from "./app/index.ts";
 import { shell } from "./messages/index.ts";
 import { openStore } from "./store/index.ts";
 import "./design/tokens.css";
@@ -11,7 +11,7 @@ if (!element) throw new Error("index.html must hold #root");
 const root = createRoot(element);
 
 try {
-  const opened = await openStore();
+  const opened = await openStore(undefined, { rest: untilIdle });
   root.render(
     opened.ok ? (
       <App store={opened.value} />

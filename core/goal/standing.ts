@@ -16,7 +16,7 @@ import type { DorsalRecord, Eating, Goal, LocalDate, Profile } from "../record/i
 import { activityLevel } from "./activity.ts";
 import { estimatedFat, fatReadings, freshFat } from "./fat.ts";
 import type { Fat, Measured } from "./fat.ts";
-import { daysBetween, logOf } from "./log.ts";
+import { logOf } from "./log.ts";
 import type { Log, LogRecords } from "./log.ts";
 
 /** All records that say something of body and energy. */

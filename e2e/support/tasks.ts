@@ -10,12 +10,8 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-/**
- * The longest task of the page's main thread while something was done, in milliseconds of processor
- * time: on a busy machine the same as on an idle one. While it is measured the page is not asked
- * through locators, whose own search in it would be the longest task of all.
- */
-export const longestTaskMs = async (page: Page, act: () => Promise<void>): Promise<number> => {
+/** Processor time of every task of the page's main thread while something was done, milliseconds. */
+const tasksMs = async (page: Page, act: () => Promise<void>): Promise<readonly number[]> => {
   const browser = page.context().browser();
   if (!browser) throw new Error("no browser to trace");
   await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline"] });
@@ -32,8 +28,20 @@ export const longestTaskMs = async (page: Page, act: () => Promise<void>): Promi
     ({ name, ph, pid, tid }) => name === "RunTask" && ph === "X" && mains.has(`${pid}:${tid}`),
   );
   if (tasks.length === 0) throw new Error("the trace holds no task of the page");
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+  return tasks.map(({ tdur = 0 }) => tdur / 1000);
 };
+
+/**
+ * The longest task of the page's main thread while something was done, in milliseconds of processor
+ * time: on a busy machine the same as on an idle one. While it is measured the page is not asked
+ * through locators, whose own search in it would be the longest task of all.
+ */
+export const longestTaskMs = async (page: Page, act: () => Promise<void>): Promise<number> =>
+  Math.max(...(await tasksMs(page, act)));
+
+/** All that the main thread did meanwhile, in milliseconds of processor time. */
+export const mainThreadMs = async (page: Page, act: () => Promise<void>): Promise<number> =>
+  (await tasksMs(page, act)).reduce((total, ms) => total + ms, 0);
 
 /** Presses what is named so, from inside the page and in a task of its own. */
 export const pressInside = (page: Page, name: string): Promise<void> =>

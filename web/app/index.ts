@@ -5,3 +5,4 @@
  */
 export { App } from "./app.tsx";
 export { CrashScreen } from "./crash.tsx";
+export { untilIdle } from "./until-idle.ts";

@@ -1,5 +1,6 @@
 import type { BodyView } from "@dorsal/core/goal";
 import type { LocalDate } from "@dorsal/core/record";
+import { unpackView } from "./pack.ts";
 import type { BodyAnswer, BodyQuestion } from "./types.ts";
 
 interface Waiting {
@@ -31,7 +32,7 @@ const hear = (said: BodyAnswer): void => {
   hasSpoken = true;
   const entry = waiting.get(said.id);
   waiting.delete(said.id);
-  if ("view" in said) entry?.resolve(said.view);
+  if ("view" in said) entry?.resolve(unpackView(said.view));
   else entry?.reject(new Error(said.failed));
 };
 

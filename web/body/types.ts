@@ -1,5 +1,5 @@
-import type { BodyView } from "@dorsal/core/goal";
 import type { LocalDate } from "@dorsal/core/record";
+import type { PackedView } from "./pack.ts";
 
 export interface BodyQuestion {
   readonly id: number;
@@ -7,5 +7,5 @@ export interface BodyQuestion {
 }
 
 export type BodyAnswer =
-  | { readonly id: number; readonly view: BodyView }
+  | { readonly id: number; readonly view: PackedView }
   | { readonly id: number; readonly failed: string };

@@ -20,15 +20,16 @@ export const useBodyView = (today: LocalDate): BodyViewState => {
   useEffect(() => {
     if (!change) return;
     let isCurrent = true;
-    askBodyView(today).then(
-      (view) => {
+    const compute = async (): Promise<void> => {
+      try {
+        const view = await askBodyView(today);
         if (isCurrent) setState({ view, fault: null });
-      },
-      (error: unknown) => {
+      } catch (error) {
         const fault = error instanceof Error ? error.message : String(error);
         if (isCurrent) setState((before) => ({ ...before, fault }));
-      },
-    );
+      }
+    };
+    void compute();
     return () => {
       isCurrent = false;
     };

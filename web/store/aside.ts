@@ -44,10 +44,39 @@ export const bringBack = (db: Database, deps: StoreDeps, key: number): Promise<b
 /** Faults that an update of the app may have cured. */
 const CURABLE: ReadonlySet<RecordFault["code"]> = new Set(["newer-version", "unknown-kind"]);
 
-/** Sets every unreadable row aside, and brings back those that a newer app can read. */
-export const sweep = async (db: Database, deps: StoreDeps): Promise<void> => {
+/** So many rows are looked at before the page gets its turn again: a millisecond or two. */
+const AT_A_TIME = 200;
+
+/** Rows that cannot be read, looked for a few at a time. */
+const findSuspects = async (db: Database, rest: () => Promise<void>): Promise<readonly Row[]> => {
+  const suspects: Row[] = [];
+  let after: RowKey | null = null;
+  for (;;) {
+    const rows: readonly Row[] = await (
+      after ? db.record.where(":id").above(after) : db.record.toCollection()
+    )
+      .limit(AT_A_TIME)
+      .toArray();
+    suspects.push(...rows.filter((row) => !readKnown(db, row).ok));
+    const last = rows.at(-1);
+    if (!last || rows.length < AT_A_TIME) return suspects;
+    after = keyOf(last);
+    await rest();
+  }
+};
+
+/**
+ * Sets every unreadable row aside, and brings back those that a newer app can read. Whoever reads in
+ * the meantime leaves out what cannot be read, so nothing has to wait for it.
+ * @param rest gives the page its turn
+ */
+export const sweep = async (
+  db: Database,
+  deps: StoreDeps,
+  rest: () => Promise<void> = async () => {},
+): Promise<void> => {
   // Reading first keeps the usual start, with nothing to do, free of a write transaction.
-  const suspects = (await db.record.toArray()).filter((row) => !readKnown(db, row).ok);
+  const suspects = await findSuspects(db, rest);
   if (suspects.length > 0)
     await db.transaction("rw", db.record, db.aside, async () => {
       for (const suspect of suspects) {

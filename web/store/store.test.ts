@@ -16,8 +16,10 @@ import {
   session,
   sessionBody,
   settings,
+  testDeps,
 } from "./store.fixture.ts";
 import { Database } from "./database.ts";
+import { openStore } from "./store.ts";
 import { steady, steadyWrite } from "./trouble.ts";
 
 const value = <T, E>(result: Result<T, E>): T => {
@@ -346,5 +348,36 @@ describe("a day and the last time", () => {
     const found = await store.onDay("foodEntry", "2026-11-22" as LocalDate);
     expect(found.map(({ record }) => record.body.kcal)).toEqual([700]);
     expect(await store.onDay("foodDay", "2026-11-22" as LocalDate)).toEqual([]);
+  });
+});
+
+describe("looking for rows that cannot be read", () => {
+  it("goes on beside the page, a few hundred at a time, and misses none", async () => {
+    const name = freshName();
+    await (await open(name)).put(profile);
+    for (let number = 0; number < 450; number += 1) {
+      const id = `019a0000-0000-7000-8000-${String(number).padStart(12, "0")}`;
+      await plant(
+        name,
+        number % 149 === 7 ? corrupt(id) : row("session", id, session(id, "complete")),
+      );
+    }
+    let rests = 0;
+    let done: () => void = () => {};
+    const swept = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const opened = await openStore(testDeps(2), {
+      name,
+      rest: async () => {
+        rests += 1;
+        if (rests === 3) done();
+      },
+    });
+    if (!opened.ok) throw opened.error;
+    await swept;
+    await vi.waitFor(async () => expect(await opened.value.aside()).toHaveLength(3));
+    expect((await opened.value.all("session")).length).toBe(447);
+    expect(rests).toBe(3);
   });
 });
