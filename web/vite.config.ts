@@ -166,8 +166,8 @@ export default defineConfig({
             // small files cost more than the few unused kilobytes in this one.
             {
               name: "house",
-              // What only the weekly plan needs waits until somebody opens it.
-              test: /web\/(app|design|store)\/|web\/messages\/(?!plan|setup|weights|photos)|core\/(record|quantity|history)\/|core\/program\/(?!week|check|next|stored|day)/,
+              // Of the messages those of the first screens, so that a new screen costs a first visit nothing.
+              test: /web\/(app|design|store)\/|web\/messages\/(design|index|kit|shell|today|weighing|welcome|words)\.|core\/(record|quantity|history)\/|core\/program\/(?!week|check|next|stored|day)/,
             },
           ],
         },

@@ -62,6 +62,8 @@ export interface BodySeed {
   readonly measured?: number;
   readonly settings?: Partial<Settings>;
   readonly birthYear?: number;
+  /** False: the questions of the plan were not answered. */
+  readonly isKnown?: boolean;
 }
 
 /** A device of somebody who weighs and notes, made past the app. */
@@ -74,10 +76,11 @@ export const seedBody = async (
     measured = 3,
     settings = {},
     birthYear = 1984,
+    isKnown = true,
   }: BodySeed = {},
 ): Promise<void> => {
   const records = life ? recordsOf(life) : null;
-  const person = PROFILE.person && { ...PROFILE.person, birthYear };
+  const person = isKnown && PROFILE.person ? { ...PROFILE.person, birthYear } : null;
   await page.goto("/welcome");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await plantRows(page, [

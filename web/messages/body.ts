@@ -1,56 +1,224 @@
 import type { LoadUnit } from "@dorsal/core/quantity";
-import { kilograms, kilogramsToPounds } from "@dorsal/core/quantity";
+import type { LocalDate } from "@dorsal/core/record";
+import { weighing } from "./weighing.ts";
+import { plural, words } from "./words.ts";
 
-/** Weight of a body as it is read: one decimal, in the person's unit. */
-const weight = (kg: number, unit: LoadUnit): string =>
-  `${(unit === "kg" ? kg : kilogramsToPounds(kilograms(kg))).toFixed(1)} ${unit}`;
-
-/** Weighing, wherever it is offered. */
-export const weighing = {
-  open: "Weigh in",
-  title: "Weigh in",
-  weight: (unit: LoadUnit): string => `Weight in ${unit}`,
-  hint: "Best in the morning, after the toilet and before breakfast. One number means little; the trend of many means a lot.",
-  save: "Save",
-  saved: (text: string): string => `${text} noted.`,
-  undone: "Taken back.",
-  last: (text: string, when: string): string => `Last: ${text}, ${when}.`,
-  wrong: (least: string, most: string): string =>
-    `That is not a weight of a body. Type a number from ${least} to ${most}.`,
-  far: (text: string, last: string): string =>
-    `${text} is far from the ${last} before. If it is right, save it once more.`,
-  notSaved: "It could not be saved. ",
-  weightText: weight,
-};
-
-/** What was eaten on a day, as energy. */
-export const eaten = {
-  open: "Energy eaten",
-  title: "Energy eaten",
-  before: "The day before",
-  after: "The day after",
-  total: (kcal: number): string => `${kcal.toLocaleString("en-GB")} kcal so far`,
-  nothing: "Nothing noted for this day.",
-  kcal: "Energy in kcal",
-  name: "What it was (may be empty)",
-  add: "Add",
-  added: (kcal: number): string => `${kcal.toLocaleString("en-GB")} kcal noted.`,
-  entry: (name: string): string => name || "Energy",
-  removed: (kcal: number): string => `${kcal.toLocaleString("en-GB")} kcal taken out.`,
-  remove: (name: string, kcal: number): string => `Take out ${name || "energy"}, ${kcal} kcal`,
-  wrong: (most: number): string =>
-    `Type the energy as a whole number from 1 to ${most.toLocaleString("en-GB")} kcal.`,
-  mark: "This day is",
-  marks: {
-    open: { label: "Open", hint: "A day with little in it is taken as half noted" },
-    complete: { label: "Complete", hint: "Nothing is missing, however little it is" },
-    fasted: { label: "Fasted", hint: "Nothing was eaten, on purpose" },
-  },
-  hint: "From a label, a recipe or another app; a good guess is better than a gap. What you always leave out is left out of your expenditure as well, so the target still fits.",
-  notSaved: "It could not be saved. ",
-};
+const kcal = (value: number): string => Math.round(value).toLocaleString("en-GB");
+const weight = weighing.weightText;
+/** A change of weight, without its sign. */
+const change = (kg: number, unit: LoadUnit): string => weight(Math.abs(kg), unit);
+const oneDecimal = (value: number): string => value.toFixed(1);
+const day = (date: LocalDate): string => words.date(date);
 
 /** Body: what the scale means, what to eat to, and the record of the back. */
 export const body = {
   title: "Body",
+  failed: "The numbers could not be computed. ",
+  kcal,
+
+  trend: {
+    title: "Weight",
+    empty: "Nothing weighed yet",
+    emptyText:
+      "One number says little: water alone moves the scale by a kilogram. Some mornings a week for two weeks show a direction.",
+    notEnough: "Two weeks with some weigh-ins make a direction visible.",
+    noDirection: "No clear direction in the last four weeks.",
+    moving: (
+      { isFalling, weeks }: { readonly isFalling: boolean; readonly weeks: number },
+      kgPerWeek: number,
+      errorKg: number,
+      unit: LoadUnit,
+    ): string => {
+      const low = Math.max(0, Math.abs(kgPerWeek) - 1.645 * errorKg);
+      const high = Math.abs(kgPerWeek) + 1.645 * errorKg;
+      return `${isFalling ? "Falling" : "Rising"} by ${change(kgPerWeek, unit)} a week over the last ${plural(weeks, "week")}; very likely between ${change(low, unit)} and ${change(high, unit)}.`;
+    },
+    description: (days: number): string =>
+      `The trend of ${plural(days, "weigh-in")} as a line, single weigh-ins as dots, and around the line the band in which nine of ten weigh-ins of an unchanged body fall.`,
+    line: "Trend",
+    dots: "Weigh-ins",
+    band: "What water alone can do",
+    point: (date: LocalDate, trend: string, weighed: string | null): string =>
+      `${day(date)}: ${trend} by the trend${weighed === null ? "" : `, weighed ${weighed}`}`,
+    range: "How far back",
+    ranges: { month: "Month", quarter: "3 months", year: "Year", all: "All" },
+    caption: "Weight by week, the newest first",
+    columns: { week: "Week of", trend: "Trend", weighed: "Weigh-ins" },
+  },
+
+  eat: {
+    title: "What to eat to",
+    unset: "No goal is set",
+    unsetText:
+      "Training shapes the back; the fat on it goes when you eat less than you spend, and where it leaves first is mostly genetic. Some questions, and you get a number that is safe for you.",
+    set: "Set a goal",
+    change: "Change the goal",
+    unit: "kcal a day",
+    aims: {
+      lose: (below: number): string => `About ${kcal(below)} kcal below what you spend.`,
+      maintain: "About what you spend: the weight holds.",
+      gain: (above: number): string => `About ${kcal(above)} kcal above what you spend.`,
+    },
+    until: (goal: string, date: LocalDate): string => `${goal} around ${day(date)}.`,
+    never: (goal: string): string => `At this number ${goal} is not reached.`,
+    refused: "No number is given at the moment.",
+  },
+
+  forecast: {
+    title: "What comes of it",
+    description: (weeks: number): string =>
+      `The expected weight over ${plural(weeks, "week")} as a dashed line, inside the band in which it will be with nine chances of ten.`,
+    line: "Expected",
+    band: "Nine chances of ten",
+    goal: "Goal",
+    today: "Today",
+    sentence: (date: LocalDate, expected: string, low: string, high: string): string =>
+      `By ${day(date)} about ${expected}, between ${low} and ${high}.`,
+    intake: "If I ate",
+    intakeText: (value: number): string => `${kcal(value)} kcal a day`,
+    steps: "If I walked",
+    stepsText: (steps: number): string =>
+      steps === 0
+        ? "as I do"
+        : `${Math.abs(steps).toLocaleString("en-GB")} steps a day ${steps > 0 ? "more" : "less"}`,
+    weeks: "Looking ahead",
+    weeksText: (weeks: number): string => plural(weeks, "week"),
+    least: (value: number): string =>
+      `Not below ${kcal(value)} kcal: that is the least that is safe for you now.`,
+    reset: "Back to my target",
+    point: (date: LocalDate, expected: string, low: string, high: string): string =>
+      `${day(date)}: ${expected}, between ${low} and ${high}`,
+    caption: "Expected weight by week",
+    columns: { week: "On", expected: "Expected", low: "From", high: "To" },
+    lean: (fatKg: string, leanKg: string): string =>
+      `Of it about ${fatKg} fat and ${leanKg} lean tissue and water: typical without lifting. With your training more of the lean part should stay.`,
+  },
+
+  spent: {
+    title: "What you spend",
+    learned: (value: number, low: number, high: number): string =>
+      `About ${kcal(value)} kcal a day, between ${kcal(low)} and ${kcal(high)}.`,
+    hint: "In the units of your own notes: what you always leave out, or guess too low, is missing here as well. That is what a target needs; it is no measurement of your metabolism.",
+    guess: (value: number, low: number, high: number): string =>
+      `Formulas guess ${kcal(value)} kcal a day for someone like you, and are right within ${kcal(low)} and ${kcal(high)}.`,
+    notEnough: (weighed: number, fed: number, days: number): string =>
+      `Not enough to say it of you yet: ${plural(weighed, "weigh-in")} and ${plural(fed, "day")} with food in the last ${plural(days, "day")}. Half of the days for two to three weeks is enough as a rule.`,
+    description:
+      "Estimated expenditure over time as a line, inside its 90 % interval as a band; what was noted as eaten as dots.",
+    line: "Spent",
+    band: "90 % sure",
+    dots: "Eaten, as noted",
+    point: (date: LocalDate, value: number): string => `${day(date)}: about ${kcal(value)} kcal`,
+    caption: "Expenditure by week",
+    columns: { week: "Week of", spent: "Spent" },
+  },
+
+  balance: {
+    title: "Eaten against spent",
+    last: (monday: LocalDate, value: number, half: number): string =>
+      `In the week of ${words.week(monday)} you ate about ${kcal(Math.abs(value))} kcal a day ${value < 0 ? "less" : "more"} than you spent, give or take ${kcal(half)}.`,
+    description:
+      "A bar for each week: below the line less was eaten than spent, above it more. The stroke shows how sure it is.",
+    above: "Ate more",
+    below: "Ate less",
+    whisker: "90 % sure",
+    gap: "Too little noted",
+    point: (monday: LocalDate, value: number | null): string =>
+      value === null
+        ? `${words.week(monday)}: too little noted`
+        : `${words.week(monday)}: ${kcal(Math.abs(value))} kcal a day ${value < 0 ? "less" : "more"} than spent`,
+    caption: "Energy balance by week, a day on average",
+    columns: { week: "Week of", eaten: "Eaten", spent: "Spent", balance: "Balance" },
+    signed: (value: number): string => `${value < 0 ? "−" : "+"}${kcal(Math.abs(value))}`,
+  },
+
+  fat: {
+    title: "Fat and lean",
+    band: (low: number, high: number): string =>
+      `Body fat between ${Math.round(low)} and ${Math.round(high)} %.`,
+    lean: (low: string, high: string): string => `That leaves ${low} to ${high} that is not fat.`,
+    by: {
+      jackson2002BmiBodyFat:
+        "By weight, height, age and sex alone, which knows nothing of your muscles. A tape or a caliper knows more.",
+      usNavyMetric: "By tape (Hodgdon and Beckett 1984).",
+      usNavyInches: "By tape (US Navy).",
+      relativeFatMass: "By waist and height (Woolcott and Bergman 2018).",
+      jacksonPollock3: "By three folds (Jackson and Pollock).",
+      jacksonPollock7: "By seven folds (Jackson and Pollock).",
+      durninWomersley4: "By four folds (Durnin and Womersley 1974).",
+      siri: "By density (Siri).",
+      brozek: "By density (Brozek).",
+    },
+    hint: "A band, because every method misses by some points; two of three people are inside it. Methods differ from each other by more than you change in months, so each has its own line.",
+    waist: (ratio: number, band: string): string => `Waist to height ${ratio.toFixed(2)}: ${band}.`,
+    bands: {
+      "below 0.4": "below the range that guidance names",
+      healthy: "in the healthy range, 0.4 to 0.49 (NICE 2022)",
+      increased: "in the range of increased risk, 0.5 to 0.59 (NICE 2022)",
+      high: "in the range of high risk, 0.6 and more (NICE 2022)",
+    },
+  },
+
+  back: {
+    title: "Your back, measured",
+    empty:
+      "A fold under the shoulder blade, one above the hip, the tape under the bra line and at the waist: four numbers a month that look at the back itself.",
+    measure: "Measure",
+    sites: {
+      subscapular: "Fold under the shoulder blade",
+      suprailiac: "Fold above the hip",
+      upperBack: "Girth at the bra line",
+      waist: "Waist",
+      biceps: "Fold at the biceps",
+      triceps: "Fold at the triceps",
+      chest: "Fold at the chest",
+      midaxillary: "Fold at the side of the ribs",
+      abdomen: "Fold at the belly",
+      thigh: "Fold at the thigh",
+      neck: "Neck",
+      hip: "Hip",
+    },
+    first: "Measured once so far.",
+    changed: (delta: string, isSmaller: boolean, since: LocalDate): string =>
+      `${delta} ${isSmaller ? "less" : "more"} than on ${day(since)}: more than measuring can explain.`,
+    noise: (least: string, since: LocalDate): string =>
+      `No change since ${day(since)} that is larger than the error of measuring (${least}).`,
+    ratios: {
+      folds: "Upper to lower back, by folds",
+      girths: "Upper to lower back, by girths",
+    },
+    ratio: (value: number): string => value.toFixed(2),
+    ratioVerdicts: {
+      smaller: "The upper part has become smaller against the lower one.",
+      larger: "The lower part has become smaller against the upper one.",
+      "within-noise": "No change that is larger than the error of measuring.",
+      "not-enough": "Measured once so far.",
+    },
+    leftOut: (count: number): string =>
+      `${plural(count, "measurement")} by other hands ${count === 1 ? "is" : "are"} not compared: two people pinch differently.`,
+    honest:
+      "Where fat leaves first is mostly genetic, and no exercise takes it from one place. These numbers say what happened, not why.",
+    caption: "What was measured at each site",
+    columns: { site: "Site", last: "Last", change: "Since the first" },
+    signed: (value: number, text: string): string => `${value < 0 ? "−" : "+"}${text}`,
+    mm: (mm: number): string => `${oneDecimal(mm)} mm`,
+    cm: (mm: number): string => `${oneDecimal(mm / 10)} cm`,
+    inches: (mm: number): string => `${oneDecimal(mm / 25.4)} in`,
+  },
+
+  faults: {
+    "no-person":
+      "To say more than the trend, Dorsal must know your age, sex and height: they are asked with the plan.",
+    "outside-models":
+      "The models behind expenditure and forecasts are of adults. The trend and the record of the back are for everyone.",
+    plan: "Answer the questions of the plan",
+  },
+
+  more: {
+    title: "More",
+    log: "What was noted",
+    logHint: "Weigh-ins, measurements and days, to look at and to correct",
+    photos: "Photos",
+    photosHint: "The same pose, months apart; they stay on this device",
+  },
 };

@@ -3,9 +3,10 @@
  * A sentence with a value in it is a function; numbers, days and doses have one wording in `words`.
  * Plain and kind: what happened, which value, what to do. Nothing scolds, nothing blinks.
  */
-export { body, eaten, weighing } from "./body.ts";
+export { body } from "./body.ts";
 export { charts } from "./charts.ts";
 export { design } from "./design.ts";
+export { eaten } from "./eaten.ts";
 export { exercise } from "./exercise.ts";
 export { figure } from "./figure.ts";
 export { history } from "./history.ts";
@@ -21,5 +22,6 @@ export { settings } from "./settings.ts";
 export { setup } from "./setup.ts";
 export { shell } from "./shell.ts";
 export { today } from "./today.ts";
+export { weighing } from "./weighing.ts";
 export { weights } from "./weights.ts";
 export { welcome } from "./welcome.ts";

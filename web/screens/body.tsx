@@ -1,16 +1,93 @@
-import { PageTitle } from "../design/index.ts";
+import { Link } from "@tanstack/react-router";
+import { ChevronRight } from "lucide-react";
+import { localDate } from "@dorsal/core/record";
+import { useBodyView } from "../body/index.ts";
+import { Notice, PageTitle } from "../design/index.ts";
 import { body as text } from "../messages/index.ts";
+import { useEating, useProfile, useSettings } from "../store/index.ts";
+import { Back } from "./body/back.tsx";
+import { Composition } from "./body/composition.tsx";
+import { Eat } from "./body/eat.tsx";
 import { EatenButton } from "./body/eaten.tsx";
+import { ForecastFan } from "./body/forecast.tsx";
+import { Balance, Spent } from "./body/spent.tsx";
+import { Trend } from "./body/trend.tsx";
+import { weightWords } from "./body/units.ts";
 import { WeighInButton } from "./body/weigh-in.tsx";
+import { useIdle } from "./use-idle.ts";
+import { useNow } from "./use-now.ts";
 import "./body/body.css";
 
 /** `/body`: the trend of weight, what to eat to, and the record of the back. */
-export const BodyScreen = () => (
-  <>
-    <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
-    <div className="body-actions">
-      <WeighInButton variant="primary" />
-      <EatenButton />
+export const BodyScreen = () => {
+  const today = localDate(useNow());
+  const { view, fault } = useBodyView(today);
+  const settings = useSettings();
+  const profile = useProfile();
+  const eating = useEating();
+  // What is further down waits until the first of it stands.
+  const isIdle = useIdle();
+  const weight = weightWords(settings?.loadUnit ?? "kg");
+  const now = view?.standing.ok ? view.standing.value : null;
+  return (
+    <div className="body two-columns">
+      <header className="body-head">
+        <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+        <div className="body-actions">
+          <WeighInButton variant="primary" />
+          <EatenButton />
+        </div>
+        {fault === null ? null : (
+          <Notice kind="warn" live>
+            <p>{text.failed + fault}</p>
+          </Notice>
+        )}
+      </header>
+      {view && settings && profile !== undefined && eating !== undefined ? (
+        <>
+          <div className="body-main">
+            <Trend view={view} weight={weight} />
+            {now ? <Eat view={view} weight={weight} /> : null}
+            {now && profile && isIdle ? (
+              <ForecastFan
+                view={view}
+                now={now}
+                profile={profile}
+                eating={eating}
+                weight={weight}
+              />
+            ) : null}
+          </div>
+          {isIdle ? (
+            <div className="body-side">
+              <Back view={view} unit={settings.lengthUnit} />
+              {now ? <Composition view={view} now={now} weight={weight} /> : null}
+              {now ? <Spent view={view} now={now} /> : null}
+              <Balance view={view} />
+              <ul className="body-links">
+                <li>
+                  <Link to="/body/log" className="link-row">
+                    <span>
+                      {text.more.log}
+                      <span className="quiet small body-link-hint">{text.more.logHint}</span>
+                    </span>
+                    <ChevronRight aria-hidden />
+                  </Link>
+                </li>
+                <li>
+                  <Link to="/body/photos" className="link-row">
+                    <span>
+                      {text.more.photos}
+                      <span className="quiet small body-link-hint">{text.more.photosHint}</span>
+                    </span>
+                    <ChevronRight aria-hidden />
+                  </Link>
+                </li>
+              </ul>
+            </div>
+          ) : null}
+        </>
+      ) : null}
     </div>
-  </>
-);
+  );
+};

@@ -1,0 +1,248 @@
+import { expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { intakeFloor } from "@dorsal/core/safety";
+import type { DorsalRecord } from "@dorsal/core/record";
+import { LIFE, WELL, goalRecord, seedBody } from "./support/body.ts";
+import { fakeClock } from "./support/clock.ts";
+import { button } from "./support/plan.ts";
+import { rowsOf } from "./support/rows.ts";
+import { mainThreadMs, textInside } from "./support/tasks.ts";
+
+const recordsOf = async <K extends "weighIn" | "foodEntry" | "foodDay">(
+  page: Page,
+  kind: K,
+): Promise<readonly DorsalRecord<K>[]> =>
+  (await rowsOf(page))
+    .filter((row) => row.kind === kind)
+    .map(({ data }) => data as DorsalRecord<K>)
+    .filter((record) => !("deleted" in record));
+
+const sheet = (page: Page) => page.getByRole("dialog");
+const weightField = (page: Page) => sheet(page).getByRole("textbox");
+const figure = (page: Page, title: string) =>
+  page.getByRole("figure").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+
+test.describe("weighing in", () => {
+  test("takes two taps when the weight is the same, and can be taken back", async ({ page }) => {
+    await fakeClock(page);
+    await seedBody(page, { goal: null });
+    await page.goto("/");
+    const before = (await recordsOf(page, "weighIn")).length;
+    await button(page, "Weigh in").click();
+    await sheet(page).getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText(/kg noted/)).toBeVisible();
+    await expect.poll(async () => (await recordsOf(page, "weighIn")).length).toBe(before + 1);
+    await button(page, "Undo").click();
+    await expect.poll(async () => (await recordsOf(page, "weighIn")).length).toBe(before);
+  });
+
+  test("reads a comma and pounds, by keyboard alone", async ({ page }) => {
+    await fakeClock(page);
+    await seedBody(page, { life: null, goal: null, measured: 0, settings: { loadUnit: "lb" } });
+    await page.goto("/body");
+    await expect(page.getByText("Nothing weighed yet")).toBeVisible();
+    await button(page, "Weigh in").focus();
+    await page.keyboard.press("Enter");
+    await weightField(page).fill("179,6");
+    await page.keyboard.press("ArrowUp");
+    await expect(weightField(page)).toHaveValue("179.7");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("179.7 lb noted.")).toBeVisible();
+    const [weighIn] = await recordsOf(page, "weighIn");
+    expect(weighIn?.body.typed).toEqual({ value: 179.7, unit: "lb" });
+    expect(weighIn?.body.kg).toBeCloseTo(81.51, 2);
+    await expect(figure(page, "Weight")).toContainText("179.7");
+  });
+
+  test("asks twice about a slip of the finger, and refuses what is no weight", async ({ page }) => {
+    await fakeClock(page);
+    await seedBody(page, { goal: null });
+    await page.goto("/body");
+    await button(page, "Weigh in").click();
+    for (const wrong of ["", "abc", "7", "800"]) {
+      await weightField(page).fill(wrong);
+      await sheet(page).getByRole("button", { name: "Save" }).click();
+      await expect(sheet(page).getByText(/Type a number from 25.0 kg to 400.0 kg/)).toBeVisible();
+    }
+    const before = (await recordsOf(page, "weighIn")).length;
+    await weightField(page).fill("67.7");
+    await sheet(page).getByRole("button", { name: "Save" }).click();
+    await expect(sheet(page).getByText(/67.7 kg is far from/)).toBeVisible();
+    expect((await recordsOf(page, "weighIn")).length).toBe(before);
+    await sheet(page).getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("67.7 kg noted.")).toBeVisible();
+  });
+});
+
+test("energy of a day is noted, taken out and brought back; a day is called complete", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  await seedBody(page, { life: null, goal: null, measured: 0 });
+  await page.goto("/body");
+  await button(page, "Energy eaten").click();
+  await sheet(page).getByLabel("Energy in kcal").fill("12x");
+  await button(page, "Add").click();
+  await expect(sheet(page).getByText(/Type the energy as a whole number/)).toBeVisible();
+  await sheet(page).getByLabel("Energy in kcal").fill("640");
+  await sheet(page)
+    .getByLabel(/What it was/)
+    .fill("Lentil soup");
+  await page.keyboard.press("Enter");
+  await sheet(page).getByLabel("Energy in kcal").fill("360");
+  await page.keyboard.press("Enter");
+  await expect(sheet(page).getByText("1,000 kcal so far")).toBeVisible();
+  await button(page, "Take out Lentil soup, 640 kcal").click();
+  await expect(sheet(page).getByText("360 kcal so far")).toBeVisible();
+  await sheet(page)
+    .getByRole("radio", { name: /^Complete/ })
+    .check();
+  await expect
+    .poll(async () => (await recordsOf(page, "foodDay")).map(({ body }) => body.mark))
+    .toEqual(["complete"]);
+  await button(page, "The day before").click();
+  await expect(sheet(page).getByText("Nothing noted for this day.")).toBeVisible();
+  await sheet(page)
+    .getByRole("radio", { name: /^Fasted/ })
+    .check();
+  await expect.poll(async () => (await recordsOf(page, "foodDay")).length).toBe(2);
+});
+
+test("says what the scale means, reads point by point, and as a table", async ({ page }) => {
+  await fakeClock(page);
+  await seedBody(page);
+  await page.goto("/body");
+  const trend = figure(page, "Weight");
+  await expect(trend).toContainText(/Falling by 0\.\d kg a week over the last \d+ weeks/);
+  await trend.getByRole("slider").focus();
+  await page.keyboard.press("Home");
+  const first = await trend.getByRole("slider").getAttribute("aria-valuetext");
+  expect(first).toMatch(/2026: 8\d\.\d kg by the trend/);
+  await page.keyboard.press("End");
+  expect(await trend.getByRole("slider").getAttribute("aria-valuetext")).not.toBe(first);
+  await trend.getByText("As a table").click();
+  await expect(trend.getByRole("row")).toHaveCount(12);
+});
+
+test("what is not known yet is said: two weeks before expenditure is the person's own", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  await seedBody(page, { life: { ...LIFE, days: 6 }, goal: null, measured: 0 });
+  await page.goto("/body");
+  await expect(page.getByText("Two weeks with some weigh-ins make a direction")).toBeVisible();
+  await expect(
+    page.getByText(/Not enough to say it of you yet: 6 weigh-ins and 5 days/),
+  ).toBeVisible();
+  await expect(page.getByText(/Formulas guess/)).toBeVisible();
+  await expect(page.getByText("No goal is set")).toBeVisible();
+});
+
+test("the slider tries what comes of it and stops at the least that is safe", async ({ page }) => {
+  await fakeClock(page);
+  await seedBody(page);
+  await page.goto("/body");
+  const fan = figure(page, "What comes of it");
+  const sentence = fan.getByText(/^By .* about/);
+  const before = await sentence.textContent();
+  const intake = page.getByRole("slider", { name: "If I ate" });
+  await intake.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(sentence).not.toHaveText(before ?? "");
+  await page.keyboard.press("Home");
+  const least = Number(await intake.inputValue());
+  await expect(fan.getByText(/Not below .* kcal: that is the least that is safe/)).toBeVisible();
+  const floor = intakeFloor({
+    sex: "female",
+    restingKcal: 1400,
+    fatFreeKg: 44,
+    exerciseKcalPerDay: 0,
+  });
+  // The body's own floor lies above that of anyone like it without exercise.
+  expect(least).toBeGreaterThanOrEqual(floor.ok ? floor.value.kcal : Infinity);
+  const atLeast = await sentence.textContent();
+  await page.getByRole("slider", { name: "If I walked" }).focus();
+  await page.keyboard.press("End");
+  await expect(sentence).not.toHaveText(atLeast ?? "");
+  await page.getByRole("slider", { name: "Looking ahead" }).focus();
+  await page.keyboard.press("End");
+  await expect(fan.getByText("52 weeks", { exact: true })).toBeVisible();
+  await button(page, "Back to my target").click();
+  await expect(sentence).toHaveText(before ?? "");
+});
+
+test("for whom no deficit is planned the slider begins where the weight holds", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  const answers = { ...WELL.answers, "eating-disorder": ["past"] };
+  await seedBody(page, { eating: { ...WELL, answers }, goal: null });
+  await page.goto("/body");
+  const intake = page.getByRole("slider", { name: "If I ate" });
+  await intake.focus();
+  await page.keyboard.press("Home");
+  const spent = await page.getByText(/^About [\d,]+ kcal a day, between/).textContent();
+  const kcal = Number(/About ([\d,]+)/.exec(spent ?? "")?.[1]?.replace(",", ""));
+  expect(Number(await intake.inputValue())).toBeGreaterThanOrEqual(kcal - 1);
+});
+
+test("a sign lifts a target at once, whatever was accepted", async ({ page }) => {
+  await fakeClock(page);
+  const answers = { ...WELL.answers, signs: ["fainting"] };
+  await seedBody(page, { eating: { ...WELL, answers }, goal: goalRecord() });
+  await page.goto("/body");
+  const target = page.locator(".body-target .numeral");
+  await expect(target).toBeVisible();
+  const kcal = Number((await target.textContent())?.replace(",", ""));
+  expect(kcal).toBeGreaterThan(2100);
+});
+
+test("measurements say what is more than measuring error", async ({ page }) => {
+  await fakeClock(page);
+  await seedBody(page, { measured: 6, settings: { lengthUnit: "in" } });
+  await page.goto("/body");
+  const back = page.getByRole("region", { name: "Your back, measured" });
+  await expect(
+    back.getByText(/mm less than on .* more than measuring can explain/).first(),
+  ).toBeVisible();
+  await expect(back.getByText(/in less than on/).first()).toBeVisible();
+  await expect(back.getByText(/no exercise takes it from one place/)).toBeVisible();
+});
+
+test("without workers the page computes by itself", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "Worker", { value: undefined });
+  });
+  await fakeClock(page);
+  await seedBody(page);
+  await page.goto("/body");
+  await expect(figure(page, "Weight")).toContainText(/Falling by/);
+});
+
+test("before the plan's questions the trend is there, and what is missing is said", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  await seedBody(page, { isKnown: false, eating: null, goal: null });
+  await page.goto("/body");
+  await expect(figure(page, "Weight")).toContainText("kg");
+  await expect(page.getByText(/Dorsal must know your age, sex and height/)).toBeVisible();
+  await page.getByRole("link", { name: "Answer the questions of the plan" }).click();
+  await expect(page).toHaveURL(/\/setup$/);
+});
+
+test("ten years of records open within 300 ms of the page's own time", async ({ page }) => {
+  await fakeClock(page);
+  await seedBody(page, { life: { ...LIFE, days: 3650, eatsKcal: 2050 }, measured: 120 });
+  await page.goto("/more");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // What the start of the app sets off has come to its end.
+  await page.waitForTimeout(3000);
+  const ms = await mainThreadMs(page, async () => {
+    await page.evaluate(() => {
+      setTimeout(() => document.querySelector<HTMLElement>('a[href="/body"]')?.click());
+    });
+    await textInside(page, ".body-side", "What you spend");
+  });
+  expect(ms).toBeLessThan(300);
+});

@@ -1,0 +1,73 @@
+import { Link } from "@tanstack/react-router";
+import { refusalText } from "@dorsal/core/safety";
+import type { BodyView } from "@dorsal/core/goal";
+import { Notice, Section, buttonClass } from "../../design/index.ts";
+import { body } from "../../messages/index.ts";
+import type { WeightWords } from "./units.ts";
+
+const text = body.eat;
+
+/** What counts today, and what it leads to; or how to come to a number. */
+export const Eat = ({
+  view,
+  weight,
+}: {
+  readonly view: BodyView;
+  readonly weight: WeightWords;
+}) => {
+  const { review } = view;
+  if (!review.ok)
+    return (
+      <Section title={text.title}>
+        <Notice
+          title={text.refused}
+          actions={
+            <Link to="/body/goal" className={buttonClass()}>
+              {text.change}
+            </Link>
+          }
+        >
+          {review.error.code === "refused"
+            ? review.error.reasons.map((reason) => <p key={reason.code}>{refusalText(reason)}</p>)
+            : null}
+        </Notice>
+      </Section>
+    );
+  if (review.value === null)
+    return (
+      <Section title={text.title}>
+        <p className="body-message">{text.unset}</p>
+        <p>{text.unsetText}</p>
+        <Link to="/body/goal" className={buttonClass()}>
+          {text.set}
+        </Link>
+      </Section>
+    );
+  const { next, todayKcal } = review.value;
+  const { target, goalDay } = next;
+  const goalKg = view.standing.ok ? (view.standing.value.goal?.body.goalKg ?? null) : null;
+  const apart = todayKcal - target.expenditure.kcal;
+  const aim = target.aim === "maintain" ? "maintain" : apart < 0 ? "lose" : "gain";
+  return (
+    <Section
+      title={text.title}
+      aside={
+        <Link to="/body/goal" className={buttonClass("text")}>
+          {text.change}
+        </Link>
+      }
+    >
+      <p className="body-target">
+        <span className="numeral">{body.kcal(todayKcal)}</span> <span>{text.unit}</span>
+      </p>
+      <p>
+        {aim === "maintain" ? text.aims.maintain : text.aims[aim](Math.abs(apart))}{" "}
+        {goalKg !== null && target.aim !== "maintain"
+          ? goalDay === null
+            ? text.never(weight.show(goalKg))
+            : text.until(weight.show(goalKg), goalDay)
+          : null}
+      </p>
+    </Section>
+  );
+};
