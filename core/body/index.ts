@@ -43,7 +43,7 @@ export type {
   SiteChange,
   SiteReading,
 } from "./change.ts";
-export { AGREEMENT, measureStep, measuring, measuringView } from "./measuring.ts";
+export { AGREEMENT, measureStep, measuring, measuringView, resultOfReadings } from "./measuring.ts";
 export type {
   AskedBecause,
   MeasuringEvent,
