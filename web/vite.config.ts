@@ -166,8 +166,8 @@ export default defineConfig({
             // small files cost more than the few unused kilobytes in this one.
             {
               name: "house",
-              // What only the weekly plan needs waits until somebody opens it.
-              test: /web\/(app|design|store)\/|web\/messages\/(?!plan|setup|weights)|core\/(record|quantity|history)\/|core\/program\/(?!week|check|next|stored|day)/,
+              // What only the weekly plan and the screens about the body need waits until it is opened.
+              test: /web\/(app|design|store)\/|web\/messages\/(?!plan|setup|weights|body|measure|aim|photos)|core\/(record|quantity|history)\/|core\/program\/(?!week|check|next|stored|day)/,
             },
           ],
         },

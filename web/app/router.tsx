@@ -11,6 +11,7 @@ import {
   loadHistory,
   loadHistoryDetail,
   loadLibrary,
+  loadMeasure,
   loadMore,
   loadMuscles,
   loadPlan,
@@ -117,6 +118,12 @@ const body = createRoute({
   component: lazyRouteComponent(loadBody, "BodyScreen"),
 });
 
+const measure = createRoute({
+  getParentRoute: () => root,
+  path: "/body/measure",
+  component: lazyRouteComponent(loadMeasure, "MeasureScreen"),
+});
+
 const more = createRoute({
   getParentRoute: () => root,
   path: "/more",
@@ -139,6 +146,7 @@ export const router = createRouter({
     setup,
     settings,
     body,
+    measure,
     more,
   ]),
   defaultPreload: "intent",

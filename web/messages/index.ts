@@ -10,6 +10,7 @@ export { figure } from "./figure.ts";
 export { history } from "./history.ts";
 export { kit } from "./kit.ts";
 export { library } from "./library.ts";
+export { measure } from "./measure.ts";
 export { more } from "./more.ts";
 export { muscles } from "./muscles.ts";
 export { plan } from "./plan.ts";
