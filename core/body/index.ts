@@ -32,7 +32,7 @@ export { bodyFatBand, fatFamily, seriesByMethod } from "./fat-band.ts";
 export type { FatBand, FatFamily, FatMethod, FatReading } from "./fat-band.ts";
 export { RATE_NEEDS, dailyWeights, dayOf, weightRate, weightTrend } from "./weight-trend.ts";
 export type { TrendPoint, WeightPoint, WeightRate } from "./weight-trend.ts";
-export { BACK_SITES, SITES, readingErrorMm } from "./sites.ts";
+export { BACK_SITES, SITES, isSite, readingErrorMm } from "./sites.ts";
 export type { Site, SiteFacts, SiteKind } from "./sites.ts";
 export { RATIO_SITES, changeAt, leastChangeMm, ratioChange, ratios } from "./change.ts";
 export type {
