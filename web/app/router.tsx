@@ -7,6 +7,7 @@ import {
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import {
   loadBody,
+  loadBodyLog,
   loadExercise,
   loadHistory,
   loadHistoryDetail,
@@ -19,6 +20,7 @@ import {
   loadSetup,
   loadToday,
   loadWelcome,
+  readBodyLogSearch,
   readLibrarySearch,
 } from "../screens/index.ts";
 import { CrashScreen } from "./crash.tsx";
@@ -118,6 +120,13 @@ const body = createRoute({
   component: lazyRouteComponent(loadBody, "BodyScreen"),
 });
 
+const bodyLog = createRoute({
+  getParentRoute: () => root,
+  path: "/body/log",
+  validateSearch: readBodyLogSearch,
+  component: lazyRouteComponent(loadBodyLog, "BodyLogScreen"),
+});
+
 const measure = createRoute({
   getParentRoute: () => root,
   path: "/body/measure",
@@ -146,6 +155,7 @@ export const router = createRouter({
     setup,
     settings,
     body,
+    bodyLog,
     measure,
     more,
   ]),

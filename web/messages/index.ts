@@ -4,6 +4,7 @@
  * Plain and kind: what happened, which value, what to do. Nothing scolds, nothing blinks.
  */
 export { body, eaten, weighing } from "./body.ts";
+export { bodyLog } from "./body-log.ts";
 export { design } from "./design.ts";
 export { exercise } from "./exercise.ts";
 export { figure } from "./figure.ts";

@@ -1,4 +1,4 @@
-import { SITES, measureStep, measuring } from "@dorsal/core/body";
+import { isSite, measureStep, measuring } from "@dorsal/core/body";
 import type { MeasuringEvent, MeasuringState, Site } from "@dorsal/core/body";
 import type { Measurement } from "@dorsal/core/record";
 
@@ -19,8 +19,7 @@ const KEY = "dorsal.measuring";
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-const isSite = (value: unknown): value is Site =>
-  typeof value === "string" && Object.hasOwn(SITES, value);
+const isKnown = (value: unknown): value is Site => typeof value === "string" && isSite(value);
 
 const eventOf = (value: unknown): MeasuringEvent | null => {
   if (!isFields(value)) return null;
@@ -47,7 +46,7 @@ export const readDraft = (text: string | null): Draft | null => {
     const read: unknown = JSON.parse(text ?? "null");
     if (!isFields(read)) return null;
     const { sites, done, by, aloud } = read;
-    if (!Array.isArray(sites) || !sites.every(isSite) || sites.length === 0) return null;
+    if (!Array.isArray(sites) || !sites.every(isKnown) || sites.length === 0) return null;
     if (!Array.isArray(done) || (by !== "self" && by !== "other")) return null;
     const state = replayed(sites, done);
     return state && { state, by, aloud: aloud === true };
