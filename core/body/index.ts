@@ -39,7 +39,7 @@ export {
   weightTrend,
 } from "./weight-trend.ts";
 export type { TrendPoint, WeightPoint, WeightRate } from "./weight-trend.ts";
-export { BACK_SITES, SITES, readingErrorMm } from "./sites.ts";
+export { BACK_SITES, SITES, isSite, readingErrorMm } from "./sites.ts";
 export type { Site, SiteFacts, SiteKind } from "./sites.ts";
 export { RATIO_SITES, changeAt, leastChangeMm, ratioChange, ratios } from "./change.ts";
 export type {
@@ -50,7 +50,7 @@ export type {
   SiteChange,
   SiteReading,
 } from "./change.ts";
-export { AGREEMENT, measureStep, measuring, measuringView } from "./measuring.ts";
+export { AGREEMENT, measureStep, measuring, measuringView, resultOfReadings } from "./measuring.ts";
 export type {
   AskedBecause,
   MeasuringEvent,

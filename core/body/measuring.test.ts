@@ -7,6 +7,7 @@ import {
   measureStep,
   measuring,
   measuringView,
+  resultOfReadings,
   siteName,
 } from "./index.ts";
 import type { MeasuringEvent, MeasuringState, Site } from "./index.ts";
@@ -212,6 +213,31 @@ describe("for any events", () => {
           const [a, b] = [asked("triceps", [one, other]), asked("triceps", [other, one])];
           expect(a.kind).toBe(b.kind);
           expect(a.results.map(({ mm }) => mm)).toEqual(b.results.map(({ mm }) => mm));
+        },
+      ),
+    );
+  });
+});
+
+describe("readings that were put right afterwards", () => {
+  test.each<[string, Site, readonly [number, ...number[]], number, number, boolean]>([
+    ["one is one", "waist", [842], 842, 1, true],
+    ["two that agree", "subscapular", [12, 13], 12.5, 2, true],
+    ["two that no longer agree: the middle, worth one", "subscapular", [12, 16], 14, 1, false],
+    ["three with an outlier: the middle, worth one", "subscapular", [12, 16, 12.5], 12.5, 1, false],
+    ["three that hang together", "subscapular", [12, 13.4, 12.9], 12.9, 2, true],
+  ])("%s", (_, site, readingsMm, mm, count, isAgreed) => {
+    expect(resultOfReadings(site, readingsMm)).toEqual({ site, mm, count, isAgreed, readingsMm });
+  });
+
+  test("come to what they came to while measuring", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 5, max: 40, noNaN: true }), { minLength: 4, maxLength: 4 }),
+        (four) => {
+          const [measured] = asked("triceps", four).results;
+          const [first = 0, ...others] = measured?.readingsMm ?? [];
+          expect(resultOfReadings("triceps", [first, ...others])).toEqual(measured);
         },
       ),
     );

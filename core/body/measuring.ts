@@ -153,6 +153,26 @@ const outcomeOf = (site: Site, readingsMm: readonly number[]): Outcome => {
     : { kind: "result", mm: within(sorted, middleOf(sorted)), count: 1, isAgreed: false };
 };
 
+/**
+ * What readings come to that were taken before, as after one of them was put right and nobody can
+ * measure again: as while measuring, and where a further reading would have been asked for, the
+ * middle of those there are, worth one reading.
+ * @param readingsMm one and more, in the order they were taken, mm
+ */
+export const resultOfReadings = (
+  site: Site,
+  readingsMm: readonly [number, ...number[]],
+): SiteResult => {
+  const outcome = outcomeOf(site, readingsMm);
+  if (outcome.kind === "result") {
+    const { mm, count, isAgreed } = outcome;
+    return { site, mm, count, isAgreed, readingsMm };
+  }
+  const sorted = readingsMm.toSorted((one, other) => one - other);
+  const mm = within(sorted, middleOf(sorted));
+  return { site, mm, count: 1, isAgreed: readingsMm.length === 1, readingsMm };
+};
+
 /** The last digit of a mean may round past readings that are all alike. */
 const within = (sorted: readonly number[], mm: number): number =>
   Math.min(sorted.at(-1) ?? mm, Math.max(sorted[0] ?? mm, mm));

@@ -78,6 +78,9 @@ export const SITES: Readonly<Record<Site, SiteFacts>> = {
   hip: girth(LIMITS.hipCm, 10),
 };
 
+/** Whether a name is one of these sites; records may hold others, of a newer app. */
+export const isSite = (name: string): name is Site => Object.hasOwn(SITES, name);
+
 /** The sites of the back's own record, in the order in which they are measured. */
 export const BACK_SITES = [
   "subscapular",

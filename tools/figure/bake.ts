@@ -1,7 +1,7 @@
 /**
  * Solves every movement and writes what the app loads of it into `web/public/motion`: the clips
- * and the thumbnails, one file of each for every pattern of exercises. Does nothing when no source
- * changed.
+ * and the thumbnails, one file of each for every pattern of exercises; and the pictures of where to
+ * measure. Does nothing when no source changed.
  */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -17,6 +17,7 @@ import { root, say } from "../run.mjs";
 import { BACKS, backOf } from "./picture/backs.ts";
 import { encodeIndexedPng } from "./picture/indexed-png.ts";
 import { loadBody } from "./picture/scene.ts";
+import { SITE_BODIES, siteMarksOf, siteViewsOf } from "./picture/sites.ts";
 import { spriteOf } from "./picture/sprites.ts";
 
 const OUT = join(root, "web", "public", "motion");
@@ -39,7 +40,8 @@ const sourcesHash = async (): Promise<string> => {
     for (const name of files.toSorted())
       hash.update(name).update(await readFile(join(root, folder, name)));
   }
-  hash.update(await readFile(join(root, "web", "public", "figure", `${BODY}.glb`)));
+  for (const name of new Set([BODY, ...Object.values(SITE_BODIES)]))
+    hash.update(await readFile(join(root, "web", "public", "figure", `${name}.glb`)));
   return hash.digest("hex");
 };
 
@@ -75,6 +77,14 @@ const bake = async (): Promise<string> => {
   }
   for (const [name, muscles] of Object.entries(BACKS))
     await writeFile(join(OUT, `back-${name}.png`), encodeIndexedPng(backOf(body, muscles)));
+  const marks: Record<string, unknown> = {};
+  for (const sex of ["female", "male"] as const) {
+    const measured = await loadBody(SITE_BODIES[sex]);
+    marks[sex] = siteMarksOf(measured, sex);
+    for (const [name, image] of siteViewsOf(measured))
+      await writeFile(join(OUT, `sites-${sex}-${name}.png`), encodeIndexedPng(image));
+  }
+  await writeFile(join(OUT, "sites.json"), JSON.stringify(marks));
   const count = [...packs.values()].reduce((sum, pack) => sum + pack.size, 0);
   return `${count} clips, ${kilobytes(clipBytes)} kB gzipped; thumbnails, ${kilobytes(pictureBytes)} kB.`;
 };

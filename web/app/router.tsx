@@ -7,10 +7,12 @@ import {
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import {
   loadBody,
+  loadBodyLog,
   loadExercise,
   loadHistory,
   loadHistoryDetail,
   loadLibrary,
+  loadMeasure,
   loadMore,
   loadMuscles,
   loadPhotoCompare,
@@ -23,6 +25,7 @@ import {
   loadToday,
   loadWelcome,
   readCompareSearch,
+  readBodyLogSearch,
   readLibrarySearch,
   readPoseSearch,
 } from "../screens/index.ts";
@@ -149,6 +152,19 @@ const body = createRoute({
   component: lazyRouteComponent(loadBody, "BodyScreen"),
 });
 
+const bodyLog = createRoute({
+  getParentRoute: () => root,
+  path: "/body/log",
+  validateSearch: readBodyLogSearch,
+  component: lazyRouteComponent(loadBodyLog, "BodyLogScreen"),
+});
+
+const measure = createRoute({
+  getParentRoute: () => root,
+  path: "/body/measure",
+  component: lazyRouteComponent(loadMeasure, "MeasureScreen"),
+});
+
 const more = createRoute({
   getParentRoute: () => root,
   path: "/more",
@@ -175,6 +191,8 @@ export const router = createRouter({
     photoDetail,
     settings,
     body,
+    bodyLog,
+    measure,
     more,
   ]),
   defaultPreload: "intent",

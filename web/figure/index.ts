@@ -7,6 +7,7 @@ export { Figure } from "./figure.tsx";
 export { Thumbnail } from "./thumbnail.tsx";
 export { MuscleMap } from "./muscle-map.tsx";
 export { BackPicture } from "./back-picture.tsx";
+export { SitePicture } from "./site-picture.tsx";
 export { BackFocusLater } from "./back-focus-later.tsx";
 export { preloadFigure } from "./hooks/use-figure-view.ts";
 export type { Pace } from "./engine/types.ts";

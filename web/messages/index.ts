@@ -5,6 +5,7 @@
  */
 export { body } from "./body.ts";
 export { charts } from "./charts.ts";
+export { bodyLog } from "./body-log.ts";
 export { design } from "./design.ts";
 export { eaten } from "./eaten.ts";
 export { exercise } from "./exercise.ts";
@@ -12,6 +13,7 @@ export { figure } from "./figure.ts";
 export { history } from "./history.ts";
 export { kit } from "./kit.ts";
 export { library } from "./library.ts";
+export { measure } from "./measure.ts";
 export { more } from "./more.ts";
 export { muscles } from "./muscles.ts";
 export { photos } from "./photos.ts";

@@ -4,6 +4,7 @@ import type { Result } from "@dorsal/core/quantity";
 import { isTombstone, newId, readRecord, timestamp, tombstoneOf } from "@dorsal/core/record";
 import type { DorsalRecord, Kind, LocalDate, StoredRecord } from "@dorsal/core/record";
 import { bringBack, setAside, sweep } from "./aside.ts";
+import { inDays, nearestDay } from "./days.ts";
 import { DATABASE_NAME, Database, nextRow, readKnown, readRow, revisionOf } from "./database.ts";
 import type { Row } from "./database.ts";
 import { photosOn } from "./photos.ts";
@@ -235,6 +236,10 @@ const storeOn = (db: Database, deps: StoreDeps, appVersion: string): Store => ({
       counts: await Promise.all(kinds.map((kind) => db.record.where("kind").equals(kind).count())),
     })),
   onDay: (kind, date) => steady(db, () => onDay(db, kind, date)),
+  inDays: (kind, from, to) =>
+    steady(db, () => inDays(db, (row, of) => versioned(db, row, of), kind, from, to)),
+  nearestDay: (kind, side, day) =>
+    steady(db, () => nearestDay(db, (row, of) => versioned(db, row, of), kind, side, day)),
   put: (record) => put(db, deps, record),
   remove: (kind, id) => remove(db, deps, kind, id),
   beginSession: (record, week = null) => beginSession(db, deps, record, week),

@@ -101,6 +101,21 @@ export interface Store {
     kind: K,
     date: LocalDate,
   ) => Promise<readonly Versioned<K>[]>;
+  /**
+   * Readable records of the days from `from` to `to`, both included, the newest first. The day is the
+   * one a record counts to, or else the one it happened on.
+   */
+  readonly inDays: <K extends Kind>(
+    kind: K,
+    from: LocalDate,
+    to: LocalDate,
+  ) => Promise<readonly Versioned<K>[]>;
+  /** The nearest day before or after a day that has a readable record; null when there is none. */
+  readonly nearestDay: (
+    kind: Kind,
+    side: "before" | "after",
+    day: LocalDate,
+  ) => Promise<LocalDate | null>;
   readonly put: (record: DorsalRecord) => Promise<Result<Undo, StoreFault>>;
   /** Leaves a tombstone. */
   readonly remove: (kind: Kind, id: string) => Promise<Result<Undo, StoreFault>>;

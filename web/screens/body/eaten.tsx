@@ -21,15 +21,16 @@ export const EatenButton = () => {
         {text.open}
       </Button>
       <Sheet open={open} onClose={() => setOpen(false)} title={text.title}>
-        {open ? <Days /> : null}
+        {open ? <EatenDays /> : null}
       </Sheet>
     </>
   );
 };
 
-const Days = () => {
+/** Day by day, from today unless another one is to be put right. */
+export const EatenDays = ({ first }: { readonly first?: LocalDate }) => {
   const today = localDate(nowHere());
-  const [date, setDate] = useState<LocalDate>(today);
+  const [date, setDate] = useState<LocalDate>(first ?? today);
   return (
     <div className="eaten">
       <div className="eaten-day">
