@@ -32,6 +32,8 @@ export interface BodySeries {
   /** Weight of each day with a weigh-in. */
   readonly weights: readonly DayValue[];
   readonly trend: readonly DayValue[];
+  /** Weight as the estimate knows it, without the water of the day: where a forecast sets out from. */
+  readonly fitted: readonly DayValue[];
   /** Where nine of ten weigh-ins fall by water and the scale alone. */
   readonly noise: readonly DayRange[];
   /** Expenditure, from the day on which enough was known. */
@@ -71,6 +73,10 @@ const seriesOf = (records: BodyRecords, body: Body | null): BodySeries => {
   return {
     weights: dailyWeights(points).map(({ day, kg }) => ({ x: day, y: kg })),
     trend: trend.map(({ day, trendKg }) => ({ x: day, y: trendKg })),
+    fitted: (body?.history.estimates ?? []).map(({ day, trendKg }) => ({
+      x: first + day,
+      y: trendKg,
+    })),
     noise: trend.map(({ day, trendKg }) => ({
       x: day,
       lo: trendKg - NOISE_KG,

@@ -29,6 +29,7 @@ export const packView = ({ series, ...rest }: BodyView): PackedView => ({
   series: {
     weights: packValues(series.weights),
     trend: packValues(series.trend),
+    fitted: packValues(series.fitted),
     noise: packRanges(series.noise),
     spent: packValues(series.spent),
     spentRange: packRanges(series.spentRange),
@@ -46,6 +47,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
 export const unpackView = ({ series, ...rest }: PackedView): BodyView => {
   const weights = once(() => unpackValues(series.weights));
   const trend = once(() => unpackValues(series.trend));
+  const fitted = once(() => unpackValues(series.fitted));
   const noise = once(() => unpackRanges(series.noise));
   const spent = once(() => unpackValues(series.spent));
   const spentRange = once(() => unpackRanges(series.spentRange));
@@ -58,6 +60,9 @@ export const unpackView = ({ series, ...rest }: PackedView): BodyView => {
       },
       get trend() {
         return trend();
+      },
+      get fitted() {
+        return fitted();
       },
       get noise() {
         return noise();

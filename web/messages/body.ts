@@ -150,7 +150,8 @@ export const body = {
       brozek: "By density (Brozek).",
     },
     hint: "A band, because every method misses by some points; two of three people are inside it. Methods differ from each other by more than you change in months, so each has its own line.",
-    waist: (ratio: number, band: string): string => `Waist to height ${ratio.toFixed(2)}: ${band}.`,
+    waist: (ratio: number, band: string): string =>
+      `Waist to height ${(Math.floor(ratio * 100) / 100).toFixed(2)}: ${band}.`,
     bands: {
       "below 0.4": "below the range that guidance names",
       healthy: "in the healthy range, 0.4 to 0.49 (NICE 2022)",

@@ -22,16 +22,18 @@ export const Composition = ({
   const lean = (percent: number): string => weight.show(weightKg * (1 - percent / 100));
   return (
     <Section title={text.title}>
-      <p className="body-message">{text.band(fat.low, fat.high)}</p>
-      <span className="body-bar" aria-hidden>
-        <span style={{ insetInlineStart: `${fat.low}%`, width: `${fat.high - fat.low}%` }} />
-      </span>
-      <p>{text.lean(lean(fat.high), lean(fat.low))}</p>
-      <p className="quiet small">{text.by[fat.method]}</p>
-      {waistToHeight && waistToHeightLimit({ bmi, isPregnant: false }) === null ? (
-        <p>{text.waist(waistToHeight.ratio, text.bands[waistToHeight.band])}</p>
-      ) : null}
-      <p className="quiet small">{text.hint}</p>
+      <div className="body-fat">
+        <p className="body-message">{text.band(fat.low, fat.high)}</p>
+        <span className="body-bar" aria-hidden>
+          <span style={{ insetInlineStart: `${fat.low}%`, width: `${fat.high - fat.low}%` }} />
+        </span>
+        <p>{text.lean(lean(fat.high), lean(fat.low))}</p>
+        <p className="quiet small">{text.by[fat.method]}</p>
+        {waistToHeight && waistToHeightLimit({ bmi, isPregnant: false }) === null ? (
+          <p>{text.waist(waistToHeight.ratio, text.bands[waistToHeight.band])}</p>
+        ) : null}
+        <p className="quiet small">{text.hint}</p>
+      </div>
     </Section>
   );
 };

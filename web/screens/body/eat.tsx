@@ -61,7 +61,9 @@ export const Eat = ({
         <span className="numeral">{body.kcal(todayKcal)}</span> <span>{text.unit}</span>
       </p>
       <p>
-        {aim === "maintain" ? text.aims.maintain : text.aims[aim](Math.abs(apart))}{" "}
+        {aim === "maintain"
+          ? text.aims.maintain
+          : text.aims[aim](Math.round(Math.abs(apart) / 10) * 10)}{" "}
         {goalKg !== null && target.aim !== "maintain"
           ? goalDay === null
             ? text.never(weight.show(goalKg))

@@ -5,7 +5,7 @@ import type { BodyView, Standing } from "@dorsal/core/goal";
 import { Button, Range } from "../../design/index.ts";
 import { ChartFigure, TimeChart, dayOf } from "../../charts/index.ts";
 import { body, charts, words } from "../../messages/index.ts";
-import { onAxis } from "./units.ts";
+import { onAxis, since } from "./units.ts";
 import type { WeightWords } from "./units.ts";
 import { KCAL_STEP, STEPS, WEEKS, forecastOf, intakeRange } from "./what-if.ts";
 import type { WhatIf } from "./what-if.ts";
@@ -42,9 +42,11 @@ export const ForecastFan = ({ view, now, profile, eating, weight }: ForecastProp
 
   const { todayNumber, today, series } = view;
   const { axis, show } = weight;
+  // Before enough is known a forecast sets out from the plain trend.
+  const behind = now.spent.isLearned ? series.fitted : series.trend;
   const past = useMemo(
-    () => onAxis(series.trend, axis).filter(({ x }) => x > todayNumber - PAST_DAYS),
-    [series, axis, todayNumber],
+    () => onAxis(since(behind, todayNumber - PAST_DAYS), axis),
+    [behind, axis, todayNumber],
   );
   const drawn = useMemo(() => {
     const { low90, median, high90 } = fan.weightKg;
