@@ -167,7 +167,7 @@ export default defineConfig({
             {
               name: "house",
               // What only the weekly plan needs waits until somebody opens it.
-              test: /web\/(app|design|store)\/|web\/messages\/(?!plan|setup|weights)|core\/(record|quantity|history)\/|core\/program\/(?!week|check|next|stored|day)/,
+              test: /web\/(app|design|store)\/|web\/messages\/(?!aim|plan|setup|weights)|core\/(record|quantity|history)\/|core\/program\/(?!week|check|next|stored|day)/,
             },
           ],
         },

@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-router";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import {
+  loadAim,
   loadBody,
   loadExercise,
   loadHistory,
@@ -117,6 +118,19 @@ const body = createRoute({
   component: lazyRouteComponent(loadBody, "BodyScreen"),
 });
 
+const aim = createRoute({
+  getParentRoute: () => root,
+  path: "/body/goal",
+  /** `change`: a part of what is stored, opened to be changed. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { readonly change?: "activity" | "answers" | "wish" } => {
+    const { change } = search;
+    return change === "activity" || change === "answers" || change === "wish" ? { change } : {};
+  },
+  component: lazyRouteComponent(loadAim, "AimScreen"),
+});
+
 const more = createRoute({
   getParentRoute: () => root,
   path: "/more",
@@ -139,6 +153,7 @@ export const router = createRouter({
     setup,
     settings,
     body,
+    aim,
     more,
   ]),
   defaultPreload: "intent",

@@ -3,6 +3,7 @@
  * A sentence with a value in it is a function; numbers, days and doses have one wording in `words`.
  * Plain and kind: what happened, which value, what to do. Nothing scolds, nothing blinks.
  */
+export { aim } from "./aim.ts";
 export { body, eaten, weighing } from "./body.ts";
 export { design } from "./design.ts";
 export { exercise } from "./exercise.ts";

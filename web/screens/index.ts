@@ -14,6 +14,7 @@ export const loadHistory = () => import("./history.tsx");
 export const loadHistoryDetail = () => import("./history-detail.tsx");
 export const loadSettings = () => import("./settings.tsx");
 export const loadBody = () => import("./body.tsx");
+export const loadAim = () => import("./aim.tsx");
 export const loadMore = () => import("./more.tsx");
 export { readLibrarySearch } from "./library/search.ts";
 export type { LibrarySearch } from "./library/search.ts";
