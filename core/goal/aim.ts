@@ -39,6 +39,12 @@ const isQuestion = (id: string): id is QuestionId =>
 export const answersOf = (eating: Eating | null): Answers =>
   Object.fromEntries(Object.entries(eating?.answers ?? {}).filter(([id]) => isQuestion(id)));
 
+/** The same the other way round; what was not answered is left out. */
+export const answersToStore = (answers: Answers): Eating["answers"] =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, chosen]) => (chosen ? [[id, chosen]] : [])),
+  );
+
 /** The body as the rules of safety ask for it. */
 export const safetyBody = (standing: Standing, profile: Profile, goalKg: number | null): Body => ({
   ageYears: leastAgeYears(standing.measured.birthYear, Number(standing.today.slice(0, 4))),
@@ -70,7 +76,7 @@ export type CourseFault =
   /** The screening was not answered, or answers are missing. */
   | { readonly code: "not-answered"; readonly faults: readonly SafetyFault[] };
 
-/** The person with their answers; without a screening only `maintain` and `gain` go on unasked. */
+/** The person with their answers; before the screening they are null, and the gate says so. */
 const personOf = (
   standing: Standing,
   profile: Profile,
@@ -115,6 +121,46 @@ export const courseAt = (standing: Standing, target: Target, goalKg: number | nu
 };
 
 /**
+ * A target by a day: along the straight line of `safety` first, then by the model, whose expenditure
+ * falls with the weight, so that the goal is reached on the day and not some weeks later. What the
+ * model asks for passes every rule as a wish for kcal would.
+ */
+const exactly = (
+  { outlook }: Standing,
+  { direction, goalKg, wanted }: Aim,
+  targetFor: (wanted: Wanted) => ReturnType<typeof safeTarget>,
+): ReturnType<typeof safeTarget> => {
+  const straight = targetFor(wanted);
+  if (!straight.ok || wanted.by !== "date" || goalKg === null || direction === "maintain")
+    return straight;
+  const { target, days } = { target: straight.value, days: Math.round(7 * wanted.weeks) };
+  if (target.aim !== direction || target.notes.includes("date-moved")) return straight;
+  const answer = intakeFor(outlook.model, {
+    goalKg,
+    days,
+    sodium: "scaled",
+    floorKcal: target.floor.kcal,
+    from: outlook.state,
+  });
+  const exact = targetFor({
+    by: "kcal",
+    kcal: answer.ok ? answer.value.intakeKcal : target.floor.kcal,
+  });
+  // A model that sees no change to make keeps to the straight line.
+  if (!exact.ok || exact.value.aim !== direction) return straight;
+  const isMet = answer.ok && exact.value.limits.length === 0;
+  const reached = isMet ? null : stepsToState(outlook, exact.value.kcal, goalKg);
+  return ok({
+    ...exact.value,
+    notes: isMet ? exact.value.notes : [...exact.value.notes, "date-moved"],
+    date: {
+      askedWeeks: wanted.weeks,
+      weeks: isMet ? wanted.weeks : reached === null ? null : Math.ceil(reached / 7),
+    },
+  });
+};
+
+/**
  * The target that a wish leads to, inside every rule of safety, with the stops of today; or why
  * there is none. Expenditure is the person's own once it is known.
  */
@@ -129,13 +175,15 @@ export const courseFor = (
   if (!person.ok) return person;
   const { kcal, low, high } = standing.spent;
   const expenditure = { kcal, low, high };
-  const target = safeTarget({
-    direction,
-    wanted,
-    person: person.value,
-    expenditure,
-    kcalPerKg: standing.kcalPerKg,
-  });
+  const targetFor = (by: Wanted): ReturnType<typeof safeTarget> =>
+    safeTarget({
+      direction,
+      wanted: by,
+      person: person.value,
+      expenditure,
+      kcalPerKg: standing.kcalPerKg,
+    });
+  const target = exactly(standing, { direction, goalKg, wanted }, targetFor);
   if (!target.ok) return target;
   const held = targetUnder(stops, target.value, expenditure);
   if (!held.ok) return err({ code: "faults", faults: held.error });

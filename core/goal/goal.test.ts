@@ -7,6 +7,7 @@ import type { Aim } from "./aim.ts";
 import { PROFILE, TODAY, WELL, dayBefore, idOf, morningOf, recordsOf } from "./goal.fixture.ts";
 import type { Life } from "./goal.fixture.ts";
 import { BREAK_DAYS, reviewGoal, withTarget } from "./review.ts";
+import { daysBetween } from "./log.ts";
 import { bodyOf } from "./standing.ts";
 import type { BodyRecords } from "./standing.ts";
 import { BREAK, stopsOf } from "./stops.ts";
@@ -146,6 +147,15 @@ describe("a course", () => {
     expect(maintenanceAtGoalKcal!).toBeLessThan(target.expenditure.kcal + 100);
   });
 
+  it("by a day reaches the goal on that day, where a straight line would come too late", () => {
+    const wanted = { by: "date", weeks: 26 } as const;
+    const course = courseIn(recordsOf(LIFE), { direction: "lose", goalKg: 74, wanted });
+    if (!course.ok) throw new Error(course.error.code);
+    const { goalDay, target } = course.value;
+    expect(target.date).toEqual({ askedWeeks: 26, weeks: 26 });
+    expect(Math.abs(daysBetween(TODAY, goalDay!) - 182)).toBeLessThanOrEqual(1);
+  });
+
   it("moves the date, never the floor", () => {
     const soon: Aim = { direction: "lose", goalKg: 70, wanted: { by: "date", weeks: 3 } };
     const course = courseIn(recordsOf(LIFE), soon);
@@ -221,6 +231,7 @@ describe("the weekly look", () => {
     expect(now.weightKg).toBeLessThan(81);
     expect(review?.change).toBe("reached");
     expect(review?.next.target.aim).toBe("maintain");
+    expect(review!.next.target.kcal).toBeGreaterThanOrEqual(now.spent.kcal - 1);
   });
 
   it("lets a break last two weeks, then ends it at once", () => {

@@ -5,7 +5,7 @@
  * kcal leaves this room as a target that `safety` did not make.
  */
 export { activityLevel, exerciseKcalPerDay, stepsKcal } from "./activity.ts";
-export { answersOf, courseAt, courseFor, safetyBody } from "./aim.ts";
+export { answersOf, answersToStore, courseAt, courseFor, safetyBody } from "./aim.ts";
 export type { Aim, Course, CourseFault } from "./aim.ts";
 export { backRecordOf } from "./back.ts";
 export type { BackRecord, RatioRecord, SiteRecord } from "./back.ts";

@@ -101,8 +101,16 @@ export const reviewGoal = (
       refused,
       todayKcal: todayOf(target, false),
     });
-  const isEarly =
-    eating?.hasCycle === true && daysBetween(body.startedOn, today) < CYCLE_DAYS && !reached;
+  // What is reached is held from now on; going on losing by steps would take it past the goal.
+  if (reached)
+    return ok({
+      oldKcal,
+      next: course.value,
+      change: target.kcal === oldKcal ? "none" : "reached",
+      refused,
+      todayKcal: todayOf(target, false),
+    });
+  const isEarly = eating?.hasCycle === true && daysBetween(body.startedOn, today) < CYCLE_DAYS;
   const stepped = weeklyChange({
     oldKcal,
     daysSinceChange: isEarly ? 0 : daysSinceChange,
@@ -111,8 +119,7 @@ export const reviewGoal = (
   if (!stepped.ok) return err({ code: "faults", faults: stepped.error });
   const next = toCourse(stepped.value);
   const isStopped = target.limits.some(({ code }) => code === "stop");
-  const change =
-    stepped.value.kcal === oldKcal ? "none" : isStopped ? "stop" : reached ? "reached" : "weekly";
+  const change = stepped.value.kcal === oldKcal ? "none" : isStopped ? "stop" : "weekly";
   return ok({
     oldKcal,
     next,

@@ -54,7 +54,7 @@ describe("what is said", () => {
   });
 
   it.each<[Refusal["code"], Refusal["told"], RegExp]>([
-    ["under-18", 16.5, /you are 16 years old/],
+    ["under-18", 16.5, /you may be 16 years old still/],
     ["low-bmi", 18.46, /index is 18\.4;/],
     ["eating-screen", 3, /yes to 3 of the five/],
   ])("of %s: %s", (code, told, text) => {

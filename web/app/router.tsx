@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-router";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import {
+  loadAim,
   loadBody,
   loadBodyLog,
   loadExercise,
@@ -165,6 +166,19 @@ const measure = createRoute({
   component: lazyRouteComponent(loadMeasure, "MeasureScreen"),
 });
 
+const aim = createRoute({
+  getParentRoute: () => root,
+  path: "/body/goal",
+  /** `change`: a part of what is stored, opened to be changed. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { readonly change?: "activity" | "answers" | "wish" } => {
+    const { change } = search;
+    return change === "activity" || change === "answers" || change === "wish" ? { change } : {};
+  },
+  component: lazyRouteComponent(loadAim, "AimScreen"),
+});
+
 const more = createRoute({
   getParentRoute: () => root,
   path: "/more",
@@ -193,6 +207,7 @@ export const router = createRouter({
     body,
     bodyLog,
     measure,
+    aim,
     more,
   ]),
   defaultPreload: "intent",

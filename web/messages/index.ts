@@ -6,6 +6,7 @@
 export { body } from "./body.ts";
 export { charts } from "./charts.ts";
 export { bodyLog } from "./body-log.ts";
+export { aim } from "./aim.ts";
 export { design } from "./design.ts";
 export { eaten } from "./eaten.ts";
 export { exercise } from "./exercise.ts";

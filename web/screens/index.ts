@@ -20,6 +20,7 @@ export const loadSettings = () => import("./settings.tsx");
 export const loadBody = () => import("./body.tsx");
 export const loadBodyLog = () => import("./body-log.tsx");
 export const loadMeasure = () => import("./measure.tsx");
+export const loadAim = () => import("./aim.tsx");
 export const loadMore = () => import("./more.tsx");
 export { readBodyLogSearch } from "./body-log/search.ts";
 export type { BodyLogSearch } from "./body-log/search.ts";

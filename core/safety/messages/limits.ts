@@ -1,7 +1,9 @@
 import type { FloorRule } from "../floor.ts";
 import type { Limit, Target, TargetNote } from "../target.ts";
 
-const kcal = (value: number): string => `${Math.round(value)} kcal`;
+/** With commas between thousands. */
+const kcal = (value: number): string =>
+  `${String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",")} kcal`;
 
 const FLOOR_REASONS: Readonly<Record<FloorRule, (target: Target) => string>> = {
   sex: ({ floor }) => `the least that guidelines give for adults, ${kcal(floor.kcal)} a day`,

@@ -10,7 +10,7 @@ export const refusalText = (refusal: Refusal): string => {
     case "not-asked":
       return "Before a number there are a few questions about your health. They take about a minute, and the answers stay on this device.";
     case "under-18":
-      return `You told us that you are ${years(told)}. A body that is still growing needs what it asks for, so Dorsal plans no weight loss before 18. Getting stronger is open to you.`;
+      return `By your year of birth you may be ${years(told)} still. A body that is still growing needs what it asks for, so Dorsal plans no weight loss before 18. Getting stronger is open to you.`;
     case "pregnant":
       return "You told us that you are pregnant. This is no time to eat less, and our estimates are not made for it, so Dorsal sets no number. Your midwife or doctor knows what you and the child need.";
     case "breastfeeding":

@@ -44,11 +44,21 @@ const ownOf = ({ startedOn, asked, days, mesocycle, value }: Week): string =>
 
 export const isSameWeek = (one: Week, other: Week): boolean => ownOf(one) === ownOf(other);
 
+/** The same whatever the order of its fields: a schema puts them in its own when a record is read. */
+const inOrder = (body: unknown): string =>
+  JSON.stringify(body, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : value,
+  );
+
 const isSame = (one: DorsalRecord | null, other: DorsalRecord | null): boolean => {
   if (!one || !other) return one === other;
   return one.kind === "week" && other.kind === "week"
     ? isSameWeek(one.body, other.body)
-    : JSON.stringify(one.body) === JSON.stringify(other.body);
+    : inOrder(one.body) === inOrder(other.body);
 };
 
 /** A record as it was; but a lighter week that was begun since goes on. */
