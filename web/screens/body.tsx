@@ -5,6 +5,7 @@ import { useBodyView } from "../body/index.ts";
 import { Notice, PageTitle } from "../design/index.ts";
 import { body as text } from "../messages/index.ts";
 import { useEating, useProfile, useSettings } from "../store/index.ts";
+import { ReviewCard, Stops } from "./aim/stops.tsx";
 import { Back } from "./body/back.tsx";
 import { Composition } from "./body/composition.tsx";
 import { Eat } from "./body/eat.tsx";
@@ -16,6 +17,7 @@ import { weightWords } from "./body/units.ts";
 import { WeighInButton } from "./body/weigh-in.tsx";
 import { useIdle } from "./use-idle.ts";
 import { useNow } from "./use-now.ts";
+import "./aim/aim.css";
 import "./body/body.css";
 
 /** `/body`: the trend of weight, what to eat to, and the record of the back. */
@@ -46,6 +48,8 @@ export const BodyScreen = () => {
       {view && settings && profile !== undefined && eating !== undefined ? (
         <>
           <div className="body-main">
+            <Stops view={view} />
+            <ReviewCard view={view} />
             <Trend view={view} weight={weight} />
             {now ? <Eat view={view} weight={weight} /> : null}
             {now && profile && isIdle ? (

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Link } from "@tanstack/react-router";
-import { CalendarCheck, ChevronRight, PersonStanding, Settings2 } from "lucide-react";
+import { CalendarCheck, ChevronRight, Images, PersonStanding, Settings2 } from "lucide-react";
 import { PageTitle } from "../design/index.ts";
 import { more as text } from "../messages/index.ts";
 import "./more/more.css";
 
 interface PlaceProps {
-  readonly to: "/history" | "/muscles" | "/settings";
+  readonly to: "/history" | "/muscles" | "/body/photos" | "/settings";
   readonly icon: ReactNode;
   readonly name: string;
   readonly hint: string;
@@ -41,6 +41,12 @@ export const MoreScreen = () => (
         icon={<PersonStanding aria-hidden />}
         name={text.muscles}
         hint={text.musclesHint}
+      />
+      <Place
+        to="/body/photos"
+        icon={<Images aria-hidden />}
+        name={text.photos}
+        hint={text.photosHint}
       />
       <Place
         to="/settings"
