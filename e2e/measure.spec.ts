@@ -19,7 +19,9 @@ const measurementsOf = async (page: Page): Promise<readonly DorsalRecord<"measur
 /** The choice of what to measure, on a device that was set up. */
 const open = async (page: Page, seeded: Seed = {}): Promise<void> => {
   await seed(page, seeded);
-  await page.goto("/body/measure");
+  await page.goto("/body");
+  await page.getByRole("link", { name: "Measure", exact: true }).click();
+  await expect(page).toHaveURL(/\/body\/measure$/);
   await expect(heading(page, "Measure")).toBeVisible();
 };
 

@@ -1,5 +1,7 @@
+import { Link } from "@tanstack/react-router";
+import { ChevronRight } from "lucide-react";
 import { PageTitle } from "../design/index.ts";
-import { body as text } from "../messages/index.ts";
+import { bodyLog, measure, body as text } from "../messages/index.ts";
 import { EatenButton } from "./body/eaten.tsx";
 import { WeighInButton } from "./body/weigh-in.tsx";
 import "./body/body.css";
@@ -12,5 +14,19 @@ export const BodyScreen = () => (
       <WeighInButton variant="primary" />
       <EatenButton />
     </div>
+    <ul className="body-ways">
+      <li>
+        <Link to="/body/measure" className="link-row">
+          <span>{measure.title}</span>
+          <ChevronRight aria-hidden />
+        </Link>
+      </li>
+      <li>
+        <Link to="/body/log" className="link-row">
+          <span>{bodyLog.title}</span>
+          <ChevronRight aria-hidden />
+        </Link>
+      </li>
+    </ul>
   </>
 );
