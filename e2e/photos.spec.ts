@@ -309,6 +309,8 @@ test("one photo tells the weight of its day, takes a note, and goes and comes ba
   const [noted] = await storedPhotos(page);
   expect(noted?.known.note).toBe("Window on the left");
 
+  // What was said of the note lies over the end of the page until it is put away.
+  await button(page, "Dismiss").click();
   await button(page, "Delete this photo").click();
   await expect(page.getByText("A back is hard to see from inside")).toBeVisible();
   expect(await storedPhotos(page)).toEqual([]);

@@ -169,7 +169,6 @@ export const measure = {
   order: (sites: readonly Site[]): string =>
     `${plural(sites.length, "place")}: ${sites.map((site) => siteName(site)).join("; ")}.`,
   back: "Body",
-  log: "What was noted",
 
   place: (now: number, of: number): string => `Place ${now} of ${of}`,
   readingName,

@@ -1,10 +1,13 @@
 import { SITES, isSite, resultOfReadings } from "@dorsal/core/body";
 import type { Site } from "@dorsal/core/body";
-import { err, ok } from "@dorsal/core/quantity";
+import { err, ok, roundTo } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import type { MeasuredSite, Settings } from "@dorsal/core/record";
 import { numberIn, readReading, unitAt } from "../measure/reading.ts";
 import type { ReadingUnit } from "../measure/reading.ts";
+
+/** As fine as readings are read: free of the dust that a mean leaves. */
+const KEPT_MM = 0.001;
 
 /** The readings of a site as they stand in their fields. */
 export interface TypedSite {
@@ -51,5 +54,5 @@ export const correctedSite = (
   const [first, ...others] = readings;
   if (first === undefined) return ok(stored);
   const { mm, count } = resultOfReadings(site, [first, ...others]);
-  return ok({ ...stored, mm, count, readings });
+  return ok({ ...stored, mm: roundTo(mm, KEPT_MM), count, readings });
 };

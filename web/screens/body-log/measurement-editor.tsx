@@ -70,6 +70,8 @@ export const MeasurementEditor = ({ record, lengthUnit, onDone }: MeasurementEdi
   return (
     <form
       className="log-editor"
+      // What is wrong is said in our words, also of a day that is to come.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -51,6 +51,8 @@ export const WaterEventEditor = ({ record, today, onDone }: WaterEventEditorProp
   return (
     <form
       className="log-editor"
+      // What is wrong is said in our words, also of a day that is to come.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void save();

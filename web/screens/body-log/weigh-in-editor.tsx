@@ -74,6 +74,8 @@ export const WeighInEditor = ({ record, unit, onDone }: WeighInEditorProps) => {
   return (
     <form
       className="log-editor"
+      // What is wrong is said in our words, also of a day that is to come.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -4,6 +4,7 @@ import { Undo2 } from "lucide-react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { measureStep, siteName } from "@dorsal/core/body";
 import type { MeasuringView, Site, SiteResult } from "@dorsal/core/body";
+import { roundTo } from "@dorsal/core/quantity";
 import { newRecord } from "@dorsal/core/record";
 import type { Settings } from "@dorsal/core/record";
 import { Button, Notice, PageTitle, useToast } from "../../design/index.ts";
@@ -18,6 +19,9 @@ import type { Since } from "./since.ts";
 import { useAloud } from "./use-aloud.ts";
 
 const text = measure.done;
+
+/** As fine as readings are read: free of the dust that a mean leaves. */
+const KEPT_MM = 0.001;
 
 const sinceText = (since: Since, site: Site, lengthUnit: Settings["lengthUnit"]): string => {
   switch (since.kind) {
@@ -66,7 +70,7 @@ export const Outcome = ({ draft, view, lengthUnit, onChange }: OutcomeProps) => 
   const save = async (): Promise<void> => {
     const sites = results.map(({ site, mm, count, readingsMm }) => ({
       site,
-      mm,
+      mm: roundTo(mm, KEPT_MM),
       readings: [...readingsMm],
       count,
     }));
