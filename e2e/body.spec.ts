@@ -207,6 +207,10 @@ test("measurements say what is more than measuring error", async ({ page }) => {
   ).toBeVisible();
   await expect(back.getByText(/in less than on/).first()).toBeVisible();
   await expect(back.getByText(/no exercise takes it from one place/)).toBeVisible();
+  // Waist and height give a body fat each month: one method, one line.
+  const fat = page.getByRole("list", { name: "Body fat over time, by method" });
+  await expect(fat.getByRole("listitem")).toHaveCount(1);
+  await expect(fat).toContainText(/By waist and height.* to .* % on .*2026, .* to .* % on .*2026/);
 });
 
 test("without workers the page computes by itself", async ({ page }) => {

@@ -150,6 +150,23 @@ export const body = {
       brozek: "By density (Brozek).",
     },
     hint: "A band, because every method misses by some points; two of three people are inside it. Methods differ from each other by more than you change in months, so each has its own line.",
+    range: (low: number, high: number): string => `${Math.round(low)} to ${Math.round(high)} %`,
+    methods: {
+      jackson2002BmiBodyFat: "By weight and height",
+      usNavyMetric: "By tape: neck, waist, hip",
+      usNavyInches: "By tape, in inches",
+      relativeFatMass: "By waist and height",
+      jacksonPollock3: "By three folds",
+      jacksonPollock7: "By seven folds",
+      durninWomersley4: "By four folds",
+      siri: "By density (Siri)",
+      brozek: "By density (Brozek)",
+    },
+    overTime: "Body fat over time, by method",
+    fromTo: (first: string, since: LocalDate, last: string, until: LocalDate): string =>
+      `${first} on ${day(since)}, ${last} on ${day(until)}.`,
+    overTimeHint:
+      "A method misses alike each time it measures you, so its own line shows a direction sooner than its band does. Two methods are never joined.",
     waist: (ratio: number, band: string): string =>
       `Waist to height ${(Math.floor(ratio * 100) / 100).toFixed(2)}: ${band}.`,
     bands: {

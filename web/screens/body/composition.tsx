@@ -2,6 +2,7 @@ import { waistToHeightLimit } from "@dorsal/core/body";
 import type { BodyView, Standing } from "@dorsal/core/goal";
 import { Section } from "../../design/index.ts";
 import { body } from "../../messages/index.ts";
+import { FatSeries } from "./fat-series.tsx";
 import type { WeightWords } from "./units.ts";
 
 const text = body.fat;
@@ -32,6 +33,7 @@ export const Composition = ({
         {waistToHeight && waistToHeightLimit({ bmi, isPregnant: false }) === null ? (
           <p>{text.waist(waistToHeight.ratio, text.bands[waistToHeight.band])}</p>
         ) : null}
+        <FatSeries view={view} now={now} />
         <p className="quiet small">{text.hint}</p>
       </div>
     </Section>
