@@ -1,6 +1,7 @@
 import { SITES, bodyFatBand, dayOf, evaluateFormula } from "../body/index.ts";
 import type { FatBand, FatMethod, FatReading, Sex, Site } from "../body/index.ts";
-import type { DorsalRecord, Measurement } from "../record/index.ts";
+import { compareTimestamps } from "../record/index.ts";
+import type { DorsalRecord, Measurement, Timestamp } from "../record/index.ts";
 
 /** Who was measured. */
 export interface Measured {
@@ -24,16 +25,41 @@ const METHODS = [
 const fieldOf = (site: Site, mm: number): readonly [string, number] =>
   SITES[site].kind === "fold" ? [`${site}Mm`, mm] : [`${site}Cm`, mm / MM_IN_CM];
 
+/** What Durnin and Womersley 1974 ask for. */
+const FOUR_FOLDS = ["biceps", "triceps", "subscapular", "suprailiac"] as const;
+
 const isSite = (site: string): site is Site => Object.hasOwn(SITES, site);
 
-/** Every body fat that the sites of one measurement give, by method. */
+const ageOn = (at: Timestamp, { birthYear }: Measured): number =>
+  Number(at.slice(0, 4)) - birthYear;
+
+/**
+ * Every body fat that measurements give, by method. Durnin and Womersley's equations change from one
+ * age band to the next by points; a person keeps the band of their first measurement, so that a
+ * birthday is no change of fat.
+ */
 export const fatReadings = (
-  { at, body }: DorsalRecord<"measurement">,
-  { sex, birthYear, heightM }: Measured,
+  measurements: readonly DorsalRecord<"measurement">[],
+  measured: Measured,
 ): readonly FatReading[] => {
+  const inOrder = measurements.toSorted((one, other) => compareTimestamps(one.at, other.at));
+  const first = inOrder.find(({ body }) =>
+    FOUR_FOLDS.every((fold) => body.sites.some(({ site }) => site === fold)),
+  );
+  const ageBandOf = first ? ageOn(first.at, measured) : null;
+  return inOrder.flatMap((one) => readingsOf(one, measured, ageBandOf));
+};
+
+const readingsOf = (
+  { at, body }: DorsalRecord<"measurement">,
+  measured: Measured,
+  ageBandOf: number | null,
+): readonly FatReading[] => {
+  const { sex, heightM } = measured;
   const input: Readonly<Record<string, number | string>> = {
     sex,
-    age: Number(at.slice(0, 4)) - birthYear,
+    age: ageOn(at, measured),
+    ...(ageBandOf === null ? {} : { ageBandOf }),
     heightCm: heightM * 100,
     ...Object.fromEntries(sitesOf(body)),
   };

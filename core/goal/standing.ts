@@ -135,7 +135,7 @@ export const bodyOf = (records: BodyRecords, today: LocalDate): Result<Body, Sta
     return err({ code: "outside-models", trend });
 
   const measured: Measured = { sex, birthYear, heightM };
-  const readings = records.measurements.flatMap((one) => fatReadings(one, measured));
+  const readings = fatReadings(records.measurements, measured);
   const pal = activityLevel(records.eating);
   const energyPerson = (age: number, weightKg: number, fat: Fat | null): EnergyPerson => ({
     sex,
