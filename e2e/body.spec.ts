@@ -171,6 +171,25 @@ test("the slider tries what comes of it and stops at the least that is safe", as
   await expect(sentence).toHaveText(before ?? "");
 });
 
+test("asks once whether a day with little in it was all", async ({ page }) => {
+  await fakeClock(page);
+  await seedBody(page);
+  await page.goto("/body");
+  await button(page, "Energy eaten").click();
+  await button(page, "The day before").click();
+  await button(page, /^Take out/).click();
+  await sheet(page).getByLabel("Energy in kcal").fill("420");
+  await page.keyboard.press("Enter");
+  await expect(sheet(page).getByText("420 kcal so far")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("Yesterday: only 420 kcal noted")).toBeVisible();
+  await button(page, "Something is missing").click();
+  await expect(page.getByText("Yesterday: only 420 kcal noted")).toHaveCount(0);
+  await expect
+    .poll(async () => (await recordsOf(page, "foodDay")).map(({ body }) => body.mark))
+    .toEqual(["partial"]);
+});
+
 test("for whom no deficit is planned the slider begins where the weight holds", async ({
   page,
 }) => {

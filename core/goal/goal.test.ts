@@ -4,7 +4,6 @@ import { newRecord } from "../record/index.ts";
 import type { DorsalRecord, Eating, Goal } from "../record/index.ts";
 import { courseFor } from "./aim.ts";
 import type { Aim } from "./aim.ts";
-import { fatReadings } from "./fat.ts";
 import { PROFILE, TODAY, WELL, dayBefore, idOf, morningOf, recordsOf } from "./goal.fixture.ts";
 import type { Life } from "./goal.fixture.ts";
 import { BREAK_DAYS, reviewGoal, withTarget } from "./review.ts";
@@ -132,32 +131,6 @@ describe("where a body stands", () => {
     expect(fat!.low).toBeLessThan(fat!.percent);
     const old = bodyIn({ ...records, measurements: [tape(dayBefore(TODAY, 90))] }).now.fat;
     expect(old?.method).toBe("jackson2002BmiBodyFat");
-  });
-});
-
-describe("body fat over years", () => {
-  it("keeps the age band of the first measurement, so that a birthday is no change", () => {
-    const folds = (day: typeof TODAY, number: number) =>
-      newRecord("measurement", idOf(610_000 + number), morningOf(day), {
-        by: "other",
-        sites: (["biceps", "triceps", "subscapular", "suprailiac"] as const).map((site) => ({
-          site,
-          mm: 18,
-          readings: [18, 18],
-          count: 2,
-        })),
-      });
-    // Born in 1984: 39 in 2023, 40 in 2024, where the equations jump.
-    const before = folds("2023-12-30" as typeof TODAY, 1);
-    const after = folds("2024-01-30" as typeof TODAY, 2);
-    const measured = { sex: "female", birthYear: 1984, heightM: 1.68 } as const;
-    const percents = (measurements: readonly DorsalRecord<"measurement">[]) =>
-      fatReadings(measurements, measured)
-        .filter(({ method }) => method === "durninWomersley4")
-        .map(({ percent }) => percent);
-    const [one, other] = percents([after, before]);
-    expect(one).toBe(other);
-    expect(percents([after])[0]).not.toBe(one);
   });
 });
 

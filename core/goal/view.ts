@@ -1,6 +1,7 @@
 import { dailyWeights, dayOf, weightTrend } from "../body/index.ts";
 import type { FatReading } from "../body/index.ts";
 import type { Result } from "../quantity/index.ts";
+import { addDays } from "../record/index.ts";
 import type { LocalDate } from "../record/index.ts";
 import type { Stop } from "../safety/index.ts";
 import type { CourseFault } from "./aim.ts";
@@ -55,6 +56,8 @@ export interface BodyView {
   readonly balance: readonly WeekBalance[];
   readonly back: BackRecord;
   readonly fatReadings: readonly FatReading[];
+  /** The newest day of the last week that looks half noted and was not asked about; null without one. */
+  readonly halfNoted: { readonly date: LocalDate; readonly kcal: number } | null;
   /** What of a month was noted: days with a weigh-in and with food, and since when. */
   readonly noted: { readonly weighed: number; readonly fed: number; readonly days: number };
 }
@@ -62,6 +65,7 @@ export interface BodyView {
 /** Half of the band in which nine of ten weigh-ins of an unchanged body fall, kg (energy.md 2.1). */
 const NOISE_KG = 1.1;
 const MONTH_DAYS = 28;
+const WEEK_DAYS = 7;
 
 const noonOf = (day: LocalDate): number => Date.parse(`${day}T12:00:00.000Z`) / 86_400_000;
 
@@ -90,6 +94,19 @@ const seriesOf = (records: BodyRecords, body: Body | null): BodySeries => {
   };
 };
 
+/** A day in which so little was noted that the estimate left it out, until the person says what it was. */
+const halfNotedOf = ({ now, history }: Body): BodyView["halfNoted"] => {
+  const { log, estimates } = history;
+  const last = log.days.length - 1;
+  for (let index = last; index > last - WEEK_DAYS && index >= 0; index -= 1) {
+    const { loggedKcal, mark } = log.days[index] ?? {};
+    const isAsked = mark !== undefined;
+    if (estimates[index]?.intake === "partial" && !isAsked && typeof loggedKcal === "number")
+      return { date: addDays(now.today, index - last), kcal: loggedKcal };
+  }
+  return null;
+};
+
 /** Everything about body and energy for one day, from all records. Pure, and the same everywhere. */
 export const bodyViewOf = (records: BodyRecords, today: LocalDate): BodyView => {
   const body = bodyOf(records, today);
@@ -110,6 +127,7 @@ export const bodyViewOf = (records: BodyRecords, today: LocalDate): BodyView => 
     balance: body.ok ? balanceByWeek(body.value) : [],
     back: backRecordOf(records.measurements, profile?.person?.heightM ?? null),
     fatReadings: body.ok ? body.value.history.fatReadings : [],
+    halfNoted: body.ok ? halfNotedOf(body.value) : null,
     noted: {
       weighed: month.filter(({ scaleKg }) => scaleKg !== null).length,
       fed: month.filter(({ loggedKcal }) => loggedKcal !== null).length,

@@ -115,7 +115,10 @@ export const bodyLog = {
     add: "Note energy",
     kcal: (kcal: number): string => `${kcal.toLocaleString("en-GB")} kcal`,
     entries: (count: number): string => plural(count, "entry", "entries"),
-    marks: { complete: "complete", fasted: "fasted" } satisfies Record<FoodDay["mark"], string>,
+    marks: { complete: "complete", partial: "half noted", fasted: "fasted" } satisfies Record<
+      FoodDay["mark"],
+      string
+    >,
     row: (when: string): string => `Open ${when}`,
     removeRow: (when: string): string => `Take out all of ${when}`,
     removed: (when: string): string => `All of ${when} taken out.`,

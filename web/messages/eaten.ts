@@ -19,7 +19,16 @@ export const eaten = {
   marks: {
     open: { label: "Open", hint: "A day with little in it is taken as half noted" },
     complete: { label: "Complete", hint: "Nothing is missing, however little it is" },
+    partial: { label: "Half noted", hint: "Something is missing; the day is left out" },
     fasted: { label: "Fasted", hint: "Nothing was eaten, on purpose" },
+  },
+  half: {
+    title: (day: string, kcal: number): string =>
+      `${day}: only ${kcal.toLocaleString("en-GB")} kcal noted`,
+    text: "So little of a usual day that it is left out of what you spend. Was it all?",
+    all: "That was all",
+    some: "Something is missing",
+    saved: "Noted.",
   },
   hint: "From a label, a recipe or another app; a good guess is better than a gap. What you always leave out is left out of your expenditure as well, so the target still fits.",
   notSaved: "It could not be saved. ",

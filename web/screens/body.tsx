@@ -11,6 +11,7 @@ import { Composition } from "./body/composition.tsx";
 import { Eat } from "./body/eat.tsx";
 import { EatenButton } from "./body/eaten.tsx";
 import { ForecastFan } from "./body/forecast.tsx";
+import { HalfNoted } from "./body/half-noted.tsx";
 import { Balance, Spent } from "./body/spent.tsx";
 import { Trend } from "./body/trend.tsx";
 import { weightWords } from "./body/units.ts";
@@ -50,6 +51,7 @@ export const BodyScreen = () => {
           <div className="body-main">
             <Stops view={view} />
             <ReviewCard view={view} />
+            <HalfNoted view={view} />
             <Trend view={view} weight={weight} />
             {now ? <Eat view={view} weight={weight} /> : null}
             {now && profile && isIdle ? (

@@ -41,7 +41,7 @@ export const arbitraryFoodEntry: fc.Arbitrary<FoodEntry> = fc.record({
 
 export const arbitraryFoodDay: fc.Arbitrary<FoodDay> = fc.record({
   date: day,
-  mark: oneOf("complete", "fasted"),
+  mark: oneOf("complete", "fasted", "partial"),
 });
 
 export const arbitraryEating: fc.Arbitrary<Eating> = fc.record({

@@ -21,8 +21,11 @@ const foodEntryV1 = z.looseObject({
 /** What a person says of a whole day of eating; the newest of a day counts. */
 const foodDayV1 = z.looseObject({
   date: localDay,
-  /** Complete: nothing is missing, however little it is. Fasted: nothing was eaten, on purpose. */
-  mark: z.enum(["complete", "fasted"]),
+  /**
+   * Complete: nothing is missing, however little it is. Fasted: nothing was eaten, on purpose.
+   * Partial: something is missing, and the day is not to be reckoned with.
+   */
+  mark: z.enum(["complete", "fasted", "partial"]),
 });
 
 export type FoodEntry = Known<z.infer<typeof foodEntryV1>>;

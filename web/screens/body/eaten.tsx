@@ -71,7 +71,7 @@ const useDay = (date: LocalDate): DayRecords | undefined => {
   }, [store, date]);
 };
 
-const MARKS = (["open", "complete", "fasted"] as const).map((value) => ({
+const MARKS = (["open", "complete", "partial", "fasted"] as const).map((value) => ({
   value,
   ...text.marks[value],
 }));

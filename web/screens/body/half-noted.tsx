@@ -1,0 +1,37 @@
+import { newRecord } from "@dorsal/core/record";
+import type { FoodDay } from "@dorsal/core/record";
+import type { BodyView } from "@dorsal/core/goal";
+import { Button, Notice, useToast } from "../../design/index.ts";
+import { eaten as text, words } from "../../messages/index.ts";
+import { describeStoreFault, useStore } from "../../store/index.ts";
+import { nowHere } from "../use-now.ts";
+
+/** Asks once about a day that looks half noted; the answer is a mark, and is not asked for again. */
+export const HalfNoted = ({ view }: { readonly view: BodyView }) => {
+  const store = useStore();
+  const toast = useToast();
+  const { halfNoted, today } = view;
+  if (!halfNoted) return null;
+  const { date, kcal } = halfNoted;
+  const answer = async (mark: FoodDay["mark"]): Promise<void> => {
+    const saved = await store.put(newRecord("foodDay", store.newId(), nowHere(), { date, mark }));
+    toast(
+      saved.ok
+        ? { text: text.half.saved, undo: saved.value }
+        : { text: text.notSaved + describeStoreFault(saved.error) },
+    );
+  };
+  return (
+    <Notice
+      title={text.half.title(words.day(date, today), Math.round(kcal))}
+      actions={
+        <>
+          <Button onClick={() => void answer("complete")}>{text.half.all}</Button>
+          <Button onClick={() => void answer("partial")}>{text.half.some}</Button>
+        </>
+      }
+    >
+      <p className="quiet small">{text.half.text}</p>
+    </Notice>
+  );
+};
