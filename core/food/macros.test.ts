@@ -53,6 +53,12 @@ describe("energy against macros, per 100 g", () => {
       64,
     ],
     [
+      "light beer, alcohol unsaid, nearly four times its macros",
+      { energy: 29, protein: 0.24, carbohydrate: 1.64, fat: 0 },
+      "unknown",
+      29,
+    ],
+    [
       "beer, alcohol unsaid",
       { energy: 43, protein: 0.5, carbohydrate: 3.6, fat: 0 },
       "unknown",
@@ -76,6 +82,18 @@ describe("energy against macros, per 100 g", () => {
       { energy: 216, protein: 15.6, carbohydrate: 64.5, fat: 4.3, fibre: 42.8 },
       "fits",
       216,
+    ],
+    [
+      "crude bran, nearly all fibre",
+      { energy: 224, protein: 8.4, carbohydrate: 85.6, fat: 0.9, fibre: 79 },
+      "fits",
+      224,
+    ],
+    [
+      "the same, fibre unsaid",
+      { energy: 224, protein: 8.4, carbohydrate: 85.6, fat: 0.9 },
+      "odd",
+      224,
     ],
     ["coffee, too little to tell", { energy: 4, protein: 0.1, carbohydrate: 0, fat: 0 }, "fits", 4],
     ["half of what it has", { energy: 250, protein: 10, carbohydrate: 80, fat: 20 }, "odd", 250],

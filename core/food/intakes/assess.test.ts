@@ -268,6 +268,7 @@ describe("for all days", () => {
     expect(notes.length).toBeGreaterThan(5);
     for (const note of notes) expect(note).not.toMatch(SCOLDING);
     expect(intakeNote("zinc")).toContain("without meat");
+    expect(intakeNote("potassium")).toContain("kidney disease");
     expect(intakeNote("thiamin")).toBeNull();
   });
 });

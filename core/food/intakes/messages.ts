@@ -123,6 +123,8 @@ const NOTES: Readonly<Partial<Record<NutrientId, string>>> = {
   manganese: "Days of whole grains, nuts and tea often pass the limit; no harm is known from that.",
   selenium: "One Brazil nut can have 50 to 90 mcg.",
   water: "About a fifth usually comes from food.",
+  protein: "With kidney disease a clinician sets the amount.",
+  potassium: "With kidney disease a clinician sets the amount.",
   sodium: "Hardly anybody has too little; the target is no reason to salt.",
 };
 
