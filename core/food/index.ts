@@ -1,0 +1,71 @@
+/**
+ * Food: the nutrients that Dorsal knows and how a USDA table is read into them; sums in which what
+ * is not known stays unknown; what an adult needs a day and how a day stands against it, in words;
+ * what a plate and a hand hold; energy against macros. A missing amount is never zero, a limit counts
+ * only what is known and in its scope, and nothing here scolds.
+ */
+export {
+  addTotals,
+  amountsInGrams,
+  amountsOfWhole,
+  isWhole,
+  knownEnergyShare,
+  scaleAmounts,
+  sumAmounts,
+} from "./amounts.ts";
+export type { Amounts, Total, Totals } from "./amounts.ts";
+export type { FoodFault } from "./fault.ts";
+export { CLOSE_SHARE, addedSugarsLimitG, assess, saturatedFatLimitG } from "./intakes/assess.ts";
+export type {
+  Assessed,
+  LimitState,
+  LimitVerdict,
+  RangeState,
+  RangeVerdict,
+  TargetState,
+  TargetVerdict,
+} from "./intakes/assess.ts";
+export { intakesFor } from "./intakes/intakes.ts";
+export type { Intake, IntakeFault, Intakes, UpperLimit } from "./intakes/intakes.ts";
+export {
+  assessedTexts,
+  describeIntakeFault,
+  intakeNote,
+  limitText,
+  rangeText,
+  targetText,
+} from "./intakes/messages.ts";
+export type { IntakePerson, Sex } from "./intakes/person.ts";
+export { BANDS, ENERGY_RANGES, GUIDELINES, INTAKE_SOURCES } from "./intakes/table.ts";
+export type { Band, IntakeKind, LimitScope } from "./intakes/table.ts";
+export {
+  KCAL_PER_GRAM,
+  PROTEIN_MOST_SHARE,
+  PROTEIN_PER_KG,
+  checkEnergy,
+  kcalFromMacros,
+  proteinRange,
+} from "./macros.ts";
+export type { EnergyCheck, ProteinAsk, ProteinRange } from "./macros.ts";
+export { describeFoodFault, energyCheckText, processingText, totalText } from "./messages.ts";
+export { amountDigits, amountText, nutrientName, unitText } from "./nutrients/messages.ts";
+export { KILOJOULES_PER_KCAL, NUTRIENTS, NUTRIENT_IDS, isNutrientId } from "./nutrients/table.ts";
+export type {
+  Equivalent,
+  NutrientFacts,
+  NutrientId,
+  NutrientKind,
+  NutrientUnit,
+  UsdaRule,
+  UsdaTerm,
+} from "./nutrients/table.ts";
+export { amountsFromUsda, usdaNumberOf } from "./nutrients/usda.ts";
+export { EQUIVALENTS, PLATE_FORMS, equivalentsOf } from "./portions/equivalents.ts";
+export type { HouseholdUnit, PlateForm, PlateGroup } from "./portions/equivalents.ts";
+export { HANDS, HAND_PORTIONS, HAND_WITHIN, calibrateHand, handPortion } from "./portions/hands.ts";
+export type { Hand, HandCalibration, HandFacts, HandPortion } from "./portions/hands.ts";
+export { equivalentText, handText, patternNote, plateGroupName } from "./portions/messages.ts";
+export { patternFor } from "./portions/myplate.ts";
+export type { FoodPattern } from "./portions/myplate.ts";
+export { PROCESSING_CLASSES, isProcessingClass } from "./processing.ts";
+export type { ProcessingClass } from "./processing.ts";
