@@ -126,7 +126,7 @@ const MEANS: readonly (readonly [RegExp, Allergen, RegExp])[] = [
   [/prawn|\bcrab\b|lobster|crayfish/i, "crustaceans", /never/],
   [/clam\b|clams|mussel|oysters?\b|squid|octopus|scallops/i, "molluscs", /mushrooms/i],
   [/peanut|groundnut|satay/i, "peanut", /never/],
-  [/almond|cashew|hazelnut|walnut|pecan|pistachio|macadamia|brazil/i, "treeNuts", /never/],
+  [/almond|cashew|hazelnut|walnut|pecan|pistachio|macadamia|brazil|pine nut/i, "treeNuts", /never/],
   [/soya|tofu|tempeh|edamame|miso\b|natto/i, "soya", /never/],
   [/sesame|tahini|hummus|halva/i, "sesame", /never/],
   [/celer/i, "celery", /never/],

@@ -132,9 +132,11 @@ describe("portions", () => {
       "the usual one is no more than a large meal, 800 kcal",
       (food) => food.role === "ingredient" || (amount(food, "208") * food.usualG) / 100 <= 800,
     ],
+    ["a thumb is of fat", (food) => food.hand !== "thumb" || amount(food, "204") >= 8],
+    ["a palm is of protein", (food) => food.hand !== "palm" || amount(food, "203") >= 6],
     [
-      "a thumb is of what is rich in fat, or small",
-      (food) => food.hand !== "thumb" || amount(food, "204") > 4 || food.usualG <= 45,
+      "a cupped hand is of carbohydrate",
+      (food) => food.hand !== "cupped-hand" || amount(food, "205") >= 4,
     ],
   ] as readonly (readonly [string, (food: CoreFood) => boolean])[])("%s", ([, holds]) => {
     expect(without(holds)).toEqual([]);

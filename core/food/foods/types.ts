@@ -1,14 +1,19 @@
 export const MEAL_SLOTS = ["breakfast", "lunch", "dinner", "snack"] as const;
 export type MealSlot = (typeof MEAL_SLOTS)[number];
 
-/** From the strictest on; a food is named by the strictest who eat it. */
+/**
+ * From the strictest on; a food is named by the strictest who eat it. Where makers differ, the class
+ * is that of the usual kind: cheese is vegetarian whatever its rennet, wine and beer are vegan however
+ * they were fined.
+ */
 export const DIET_CLASSES = ["vegan", "vegetarian", "pescatarian", "omnivore"] as const;
 export type DietClass = (typeof DIET_CLASSES)[number];
 
 /**
  * The allergens that must be named on food in the EU (Regulation 1169/2011, annex II) or the US
  * (FALCPA 2004, FASTER Act 2021). `gluten` is every cereal with gluten, oats included; `wheat` is
- * told apart for the US and never stands without `gluten`.
+ * told apart for the US and never stands without `gluten`. Pine nuts are among the tree nuts, as in
+ * the US; coconut and chestnuts are not.
  */
 export const ALLERGENS = [
   "gluten",

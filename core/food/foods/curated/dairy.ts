@@ -28,10 +28,10 @@ fruit-yoghurt-low-fat|01120|Fruit yoghurt, low fat|fruit yogurt|1 small pot=125;
 vanilla-yoghurt-low-fat|01119|Vanilla yoghurt, low fat||1 pot=170; 1 cup=245|170|nova=4
 yoghurt-pot-with-fruit-and-granola|21463|Yoghurt pot with fruit and granola|yogurt parfait|1 pot=149|149|nova=4 has=milk,gluten
 @ group=curd role=curd diet=vegetarian slots=BLS nova=1 state=raw hand=palm cost=medium time=none has=milk
-cottage-cheese-full-fat|01012|Cottage cheese, full fat|creamed cottage cheese|1/2 cup=113; 1 cup=210|113|
-cottage-cheese-2-percent-fat|01015|Cottage cheese, 2 % fat|low-fat cottage cheese|1/2 cup=113; 1 cup=226|113|
-cottage-cheese-1-percent-fat|01016|Cottage cheese, 1 % fat|very low-fat cottage cheese|1/2 cup=113; 1 cup=226|113|
-dry-curd-cottage-cheese-fat-free|01014|Dry curd cottage cheese, fat free|quark, pressed curd|1/2 cup=73; 1 cup=145|113|
+cottage-cheese-full-fat|01012|Cottage cheese, full fat|creamed cottage cheese|1/2 cup=113; 1 cup=210|113|nova=3
+cottage-cheese-2-percent-fat|01015|Cottage cheese, 2 % fat|low-fat cottage cheese|1/2 cup=113; 1 cup=226|113|nova=3
+cottage-cheese-1-percent-fat|01016|Cottage cheese, 1 % fat|very low-fat cottage cheese|1/2 cup=113; 1 cup=226|113|nova=3
+dry-curd-cottage-cheese-fat-free|01014|Dry curd cottage cheese, fat free|quark, pressed curd|1/2 cup=73; 1 cup=145|113|nova=3
 ricotta-full-fat|01036|Ricotta, full fat||1/2 cup=124; 1 tbsp=15|100|
 ricotta-lower-fat|01037|Ricotta, lower fat|part-skim ricotta|1/2 cup=124; 1 tbsp=15|100|
 @ group=cheese role=cheese diet=vegetarian slots=BLS nova=3 state=raw hand=thumb cost=medium time=none has=milk

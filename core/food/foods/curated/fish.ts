@@ -2,13 +2,13 @@
 export const fish = `
 @ group=whiteFish role=fish diet=pescatarian slots=LD nova=1 state=cooked hand=palm cost=medium time=short has=fish
 cod-baked|15016|Cod, baked|atlantic cod|1 fillet=180; 3 oz=85|120|
-pacific-cod-baked|15192|Pacific cod, baked||1 fillet=90; 3 oz=85|120|
+pacific-cod-baked|15192|Pacific cod, baked||1 fillet=90; 3 oz=85|120|nova=3
 cod-uncooked|15015|Cod, uncooked|raw cod|1 fillet=231; 3 oz=85|140|state=raw role=ingredient
 plaice-or-sole-baked|15029|Plaice or sole, baked|flounder, flatfish|1 fillet=127; 3 oz=85|127|
 haddock-baked|15034|Haddock, baked||1 fillet=150; 3 oz=85|120|
 smoked-haddock|15035|Smoked haddock|finnan haddie|1 fillet=130; 1 oz=28|100|nova=3
 halibut-baked|15037|Halibut, baked||1/2 fillet=159; 3 oz=85|120|cost=high
-alaska-pollock-baked|15067|Alaska pollock, baked|pollack|1 fillet=60; 3 oz=85|120|cost=low
+alaska-pollock-baked|15067|Alaska pollock, baked|pollack|1 fillet=60; 3 oz=85|120|nova=3 cost=low
 pollock-baked|15205|Pollock, baked|coley, saithe|1/2 fillet=151; 3 oz=85|120|cost=low
 whiting-or-hake-baked|15133|Whiting or hake, baked||1 fillet=72; 3 oz=85|120|cost=low
 pompano-baked|15069|Pompano, baked||1 fillet=88; 3 oz=85|120|
@@ -62,7 +62,7 @@ fish-roe-salted|15012|Fish roe, salted|caviar, lumpfish roe|1 tbsp=16|16|cost=hi
 tuna-mayonnaise|15128|Tuna mayonnaise|tuna salad|1 cup=205; 3 oz=85|100|nova=4 has=fish,egg,celery,mustard role=dish
 crab-sticks|15109|Crab sticks|surimi, seafood sticks|1 stick=17; 3 oz=85|68|nova=4 has=fish,crustaceans,egg,wheat
 @ group=shellfish role=shellfish diet=pescatarian slots=LD nova=1 state=cooked hand=palm cost=high time=short has=crustaceans
-prawns-boiled|15151|Prawns, boiled|shrimp, king prawns|4 large=22; 3 oz=85|90|
+prawns-boiled|15151|Prawns, boiled|shrimp, king prawns|4 large=22; 3 oz=85|90|nova=3
 prawns-uncooked|15270|Prawns, uncooked|raw shrimp|3 oz=85; 10 large=70|100|state=raw role=ingredient
 crab-blue-boiled|15140|Crab, blue, boiled|crab meat|1 cup flaked=118; 3 oz=85|90|
 crab-dungeness-boiled|15226|Crab, dungeness, boiled||1 crab=127; 3 oz=85|127|
@@ -74,7 +74,7 @@ clams-tinned|15160|Clams, tinned|canned clams|1 cup=160; 3 oz=85|85|has=molluscs
 mussels-steamed|15165|Mussels, steamed|moules|3 oz=85; 10 mussels=50|90|has=molluscs cost=medium
 eastern-oysters-steamed|15169|Eastern oysters, steamed||6 medium=42; 3 oz=85|85|has=molluscs
 pacific-oysters-steamed|15231|Pacific oysters, steamed||1 medium=25; 3 oz=85|75|has=molluscs
-scallops-steamed|90240|Scallops, steamed||3 oz=85; 4 large=85|85|has=molluscs
+scallops-steamed|90240|Scallops, steamed||3 oz=85; 4 large=85|85|nova=3 has=molluscs
 squid-uncooked|15175|Squid, uncooked|calamari|3 oz=85; 1 serving=100|100|has=molluscs state=raw role=ingredient cost=medium
 squid-fried|15176|Squid, fried|fried calamari|3 oz=85; 1 serving=100|100|has=molluscs,wheat nova=3 cost=medium
 octopus-boiled|15230|Octopus, boiled|pulpo|3 oz=85; 1 serving=100|100|has=molluscs time=long

@@ -24,8 +24,8 @@ vegetable-stock|06700|Vegetable stock|vegetable broth|1 cup=221|221|diet=vegan h
 chicken-stock-home-made|06172|Chicken stock, home-made|chicken broth|1 cup=240|240|role=ingredient nova=2 has=celery time=long
 beef-stock-home-made|06170|Beef stock, home-made|beef broth|1 cup=240|240|role=ingredient nova=2 has=celery time=long
 @ group=condiment role=sauce diet=vegan slots=LD nova=4 state=raw hand=thumb cost=low time=none
-tomato-ketchup|11935|Tomato ketchup|catsup|1 tbsp=17; 1 sachet=9|17|has=celery
-yellow-mustard|02046|Yellow mustard|american mustard|1 tsp=5|5|has=mustard nova=3
+tomato-ketchup|11935|Tomato ketchup|catsup|1 tbsp=17; 1 sachet=9|17|hand=none has=celery
+yellow-mustard|02046|Yellow mustard|american mustard|1 tsp=5|5|hand=none has=mustard nova=3
 mayonnaise|04025|Mayonnaise|mayo|1 tbsp=14|14|diet=vegetarian has=egg,mustard
 mayonnaise-light|04641|Mayonnaise, light|light mayo|1 tbsp=15|15|diet=vegetarian has=egg,mustard
 mayonnaise-tofu-based|42178|Mayonnaise, tofu-based|egg-free mayo|1 tbsp=15|15|has=soya,mustard
@@ -39,8 +39,8 @@ soy-sauce|16123|Soy sauce|shoyu, soya sauce|1 tsp=5; 1 tbsp=16|16|has=soya,wheat
 tamari|16124|Tamari|gluten-free soy sauce|1 tsp=6; 1 tbsp=18|18|has=soya nova=3 hand=none
 fish-sauce|06179|Fish sauce|nam pla|1 tbsp=18|9|diet=pescatarian has=fish nova=3 hand=none
 oyster-sauce|06176|Oyster sauce||1 tbsp=18|18|diet=pescatarian has=molluscs,wheat,soya hand=none
-hoisin-sauce|06175|Hoisin sauce|peking sauce|1 tbsp=16|16|diet=vegetarian has=soya,wheat,sesame
-barbecue-sauce|06150|Barbecue sauce|bbq sauce|1 tbsp=17|34|has=mustard,celery
+hoisin-sauce|06175|Hoisin sauce|peking sauce|1 tbsp=16|16|hand=none diet=vegetarian has=soya,wheat,sesame
+barbecue-sauce|06150|Barbecue sauce|bbq sauce|1 tbsp=17|34|hand=none has=mustard,celery
 tomato-salsa|06164|Tomato salsa|mexican salsa|2 tbsp=36|36|nova=3 hand=none
 hot-pepper-sauce|06168|Hot pepper sauce|tabasco, chilli sauce|1 tsp=5|5|nova=3 hand=none
 sriracha|06631|Sriracha|hot chilli sauce|1 tsp=7|7|hand=none
@@ -73,7 +73,7 @@ curry-powder-mild|02015|Curry powder, mild|curry spice mix|1 tsp=2; 1 tbsp=6|4|h
 cumin-whole-or-powdered|02014|Cumin, whole or powdered|cumin seeds, jeera|1 tsp=2|2|
 turmeric-powdered|02043|Turmeric, powdered|haldi|1 tsp=3|2|
 paprika-powder|02028|Paprika powder|sweet paprika|1 tsp=2|2|
-chilli-powder-blend|02009|Chilli powder blend|chili powder|1 tsp=3|3|
+chilli-powder-blend|02009|Chilli powder blend|chili powder|1 tsp=3|3|nova=3
 oregano-dry-leaves|02027|Oregano, dry leaves|dried oregano|1 tsp=1|1|
 yeast-fresh|18374|Yeast, fresh|baker's yeast|1 cube=42; 1 piece=17|17|
 vanilla-essence|02050|Vanilla essence|vanilla extract|1 tsp=4|4|nova=2

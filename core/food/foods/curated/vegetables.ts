@@ -60,7 +60,7 @@ hubbard-squash-baked|11490|Hubbard squash, baked||1 cup cubes=205|120|group=redO
 tomatoes-cooked|11530|Tomatoes, cooked|stewed fresh tomatoes|1 cup=240; 2 medium=246|120|group=redOrangeVegetable
 tomatoes-tinned|11531|Tomatoes, tinned|canned tomatoes, plum tomatoes|1 cup=240; 1 can=400|120|group=redOrangeVegetable cost=low nova=3
 tomatoes-crushed-tinned|11693|Tomatoes, crushed, tinned|passata, chopped tomatoes|1/2 cup=121|120|group=redOrangeVegetable cost=low nova=3
-tomato-puree-concentrated|11546|Tomato purée, concentrated|tomato paste|1 tbsp=16; 1/4 cup=66|16|group=redOrangeVegetable nova=3 role=ingredient time=none hand=thumb
+tomato-puree-concentrated|11546|Tomato purée, concentrated|tomato paste|1 tbsp=16; 1/4 cup=66|16|group=redOrangeVegetable nova=3 role=ingredient time=none hand=none
 mixed-vegetables-from-frozen-boiled|11584|Mixed vegetables, from frozen, boiled|frozen mixed veg|1/2 cup=91|91|cost=low
 peas-and-carrots-from-frozen-boiled|11323|Peas and carrots, from frozen, boiled||1/2 cup=80|80|cost=low group=starchyVegetable
 mung-bean-sprouts-stir-fried|11045|Mung bean sprouts, stir-fried|beansprouts|1 cup=124|80|cost=low
