@@ -194,7 +194,7 @@ describe("a log", () => {
     const read = readLogCase({
       ...given,
       marks: [null, "fasted", null],
-      waterEvents: [false, false, true],
+      waterEvents: [false, null, true],
       truth: { tdeeKcal: [1, 2, 3] },
     });
     if (!read.ok) throw new Error(describeEnergyFault(read.error));
@@ -215,6 +215,9 @@ describe("a log", () => {
     ["loggedKcal.0", { loggedKcal: [-1, 2000, 2000] }],
     ["marks.1", { marks: [null, "ate", null] }],
     ["marks", { marks: ["complete"] }],
+    ["waterEvents", { waterEvents: true }],
+    ["waterEvents.0", { waterEvents: ["yes", null, null] }],
+    ["waterEvents.2", { waterEvents: [true, false, 1] }],
   ])("%s refused", (field, change) => {
     expect(readLogCase({ ...given, ...change })).toMatchObject({ ok: false, error: { field } });
   });
@@ -222,6 +225,37 @@ describe("a log", () => {
   test("nothing but what is known of a person reaches the estimate", () => {
     const plain = readLogCase(given);
     expect(readLogCase({ ...given, weightKg: 99, pal: 2.4, pcarbBase: 0.2 })).toEqual(plain);
+  });
+});
+
+test.each<[string, number | string | null, unknown]>([
+  ["a text", "case-7", "case-7"],
+  ["a number", 7, 7],
+  ["none", null, null],
+  ["anything else", null, { seven: 7 }],
+])("an id that is %s", (_, id, given) => {
+  expect(readGoalCase({ ...person, goalWeightKg: 85, days: 180, id: given })).toMatchObject({
+    ok: true,
+    value: { id },
+  });
+});
+
+describe("a value too long to repeat", () => {
+  const LONGEST = 200;
+  const nested: unknown = JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`);
+
+  test.each<[string, unknown]>([
+    ["a list in a list, and so on", nested],
+    ["a long list", Array.from({ length: 10_000 }, () => 0)],
+    ["a long text", "x".repeat(10_000)],
+  ])("%s is cut, and can be written down", (_, age) => {
+    const read = readPerson({ ...person, age });
+    if (read.ok) throw new Error("must be refused");
+    expect(read.error.field).toBe("age");
+    expect(JSON.stringify(read.error.value).length).toBeLessThanOrEqual(LONGEST + 2);
+    expect(describeEnergyFault(read.error)).toMatch(
+      / but must be a number from 18 to 100 years\.$/,
+    );
   });
 });
 

@@ -64,8 +64,11 @@ export const readPerson = (raw: unknown): Result<EnergyPerson, EnergyFault> => {
   return finish(reading, personFrom(reading, fields, "weightKg"));
 };
 
-const idOf = (fields: Fields): string | null =>
-  typeof fields["id"] === "string" ? fields["id"] : null;
+/** What a case is called by whoever asks; carried along, not looked at. */
+export type CaseId = string | number;
+
+const idOf = ({ id }: Fields): CaseId | null =>
+  typeof id === "string" || typeof id === "number" ? id : null;
 
 /** What each of a plan's numbers may be for this person: nobody eats less than nothing. */
 const planReader = (reading: Reading, person: EnergyPerson, carbOfCase: number | undefined) => {
@@ -129,7 +132,7 @@ const scheduleFrom = (
 
 /** A person, a schedule, and for how long. */
 export interface SimulationCase {
-  readonly id: string | null;
+  readonly id: CaseId | null;
   readonly person: EnergyPerson;
   readonly schedule: Schedule;
   readonly days: number;
@@ -155,7 +158,7 @@ export const readSimulationCase = (raw: unknown): Result<SimulationCase, EnergyF
 
 /** A person and where they want to be when. */
 export interface GoalCase {
-  readonly id: string | null;
+  readonly id: CaseId | null;
   readonly person: EnergyPerson;
   readonly goalKg: number;
   readonly days: number;
@@ -178,7 +181,7 @@ export const readGoalCase = (raw: unknown): Result<GoalCase, EnergyFault> => {
 
 /** A person and their log. */
 export interface LogCase {
-  readonly id: string | null;
+  readonly id: CaseId | null;
   readonly person: EnergyPerson;
   readonly days: readonly LogDay[];
 }
@@ -207,7 +210,7 @@ export const readLogCase = (raw: unknown): Result<LogCase, EnergyFault> => {
       scaleKg: reading.numberOrNull(scaleKg, `scaleKg.${index}`, ENERGY_LIMITS.weightKg),
       loggedKcal: reading.numberOrNull(logged[index], `loggedKcal.${index}`, ENERGY_LIMITS.logged),
       mark: mark === null ? undefined : (reading.oneOf(mark, `marks.${index}`, MARKS) ?? undefined),
-      waterEvent: events[index] === true,
+      waterEvent: reading.yesOrNull(events[index], `waterEvents.${index}`),
     };
   });
   return finish(reading, { id: idOf(fields), person, days });
