@@ -34,7 +34,8 @@ export const energyMessages = {
   oneOf: (words: readonly string[]): string => `one of ${words.join(", ")}`,
   object: (what: string): string => `an object with ${what}`,
   list: (least: number, most: number): string => `a list of ${least} to ${most} entries`,
-  sameLength: (length: number): string => `a list of ${length} entries, one for each day`,
+  sameLength: (length: number): string =>
+    `a list of ${length} ${length === 1 ? "entry" : "entries"}, one for each day`,
   afterSegment: (day: number): string => `a whole number from ${day}, after the segment before it`,
   person: "sex, age, heightCm, weightKg and pal",
   schedule: 'type "segments" with a list segments, or type "cycle" with a list deltaKcalByDay',

@@ -31,6 +31,9 @@ export const ENERGY_LIMITS = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** A schedule may go on beyond the days that are asked for. */
+const LAST_DAY = 2 * LONGEST_DAYS;
+
 const SEXES: readonly Sex[] = ["female", "male"];
 const MARKS = ["complete", "fasted", "partial"] as const;
 
@@ -87,10 +90,22 @@ const planReader = (reading: Reading, person: EnergyPerson, carbOfCase: number |
   });
 };
 
+/** The same stretches of days, and what lies before, between and after them at the baseline intake. */
+const withoutGaps = (segments: readonly Segment[], carbFraction: number): readonly Segment[] => {
+  const ends = segments.map(({ toDay }) => toDay);
+  const starts = [...segments.map(({ fromDay }) => fromDay), LAST_DAY];
+  const gaps = starts.map((toDay, index): Segment => {
+    const fromDay = ends[index - 1] ?? 0;
+    return { fromDay, toDay, deltaKcal: 0, carbFraction };
+  });
+  return [...segments, ...gaps];
+};
+
 const scheduleFrom = (
   reading: Reading,
   raw: unknown,
   readPlan: ReturnType<typeof planReader>,
+  carbOfCase: number | undefined,
 ): Schedule => {
   const fields = reading.object(raw, "schedule", energyMessages.schedule);
   const type = reading.oneOf(fields["type"], "schedule.type", ["segments", "cycle"]);
@@ -100,7 +115,7 @@ const scheduleFrom = (
     const segments = list.map((one, index): Segment => {
       const path = `schedule.segments.${index}`;
       const segment = reading.object(one, path, "fromDay, toDay and deltaKcal");
-      const days = { low: 0, high: 2 * LONGEST_DAYS, isWhole: true };
+      const days = { low: 0, high: LAST_DAY, isWhole: true };
       const fromDay = reading.number(segment["fromDay"], `${path}.fromDay`, days);
       if (fromDay < end)
         reading.refuse(`${path}.fromDay`, fromDay, energyMessages.afterSegment(end));
@@ -111,7 +126,10 @@ const scheduleFrom = (
       end = toDay;
       return { ...readPlan((field) => [segment[field], `${path}.${field}`]), fromDay, toDay };
     });
-    return { type, segments };
+    return {
+      type,
+      segments: carbOfCase === undefined ? segments : withoutGaps(segments, carbOfCase),
+    };
   }
   if (type === null) return { type: "cycle", days: [] };
   const byDay = "schedule.deltaKcalByDay";
@@ -152,7 +170,7 @@ export const readSimulationCase = (raw: unknown): Result<SimulationCase, EnergyF
   // The schedule's limits hang on the person; of someone who cannot be they would mislead.
   if (reading.fault) return err(reading.fault);
   const readPlan = planReader(reading, person, carb);
-  const schedule = scheduleFrom(reading, fields["schedule"], readPlan);
+  const schedule = scheduleFrom(reading, fields["schedule"], readPlan, carb);
   return finish(reading, { id: idOf(fields), person, schedule, days });
 };
 
