@@ -24,6 +24,8 @@ export const bodyMessages = {
 
   empty: "there is nothing on standard input; give it a case, as in: dorsal body < case.json.",
   notJson: 'the input is not JSON, but must be: an object with "formula" and "input", or a list.',
+  fieldsOf: (formula: string): string => `an object with the fields of ${formula}`,
+  below: (limit: number, unit: string): string => `below ${limit} ${unit}`,
   inFormula: (formula: string | null, text: string): string =>
     formula === null ? text : `${formula}: ${text}`,
 

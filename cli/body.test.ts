@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { FORMULA_NAMES } from "@dorsal/core/body";
 import { timestamp } from "@dorsal/core/record";
 import { run } from "./run.ts";
 
@@ -60,6 +61,52 @@ describe("dorsal body", () => {
       },
       { bodyFatPercent: 495 / 1.065 - 450 },
       { error: expect.objectContaining({ code: "unknown-formula", field: "formula", value: 7 }) },
+    ]);
+  });
+
+  test.each<[string, unknown, string, unknown, unknown]>([
+    [
+      "another sex",
+      { formula: "mifflinStJeor", input: { sex: "x", age: 30, heightCm: 180, weightKg: 80 } },
+      "sex",
+      "x",
+      ["female", "male"],
+    ],
+    [
+      "no sex",
+      { formula: "relativeFatMass", input: { heightCm: 180, waistCm: 90 } },
+      "sex",
+      null,
+      ["female", "male"],
+    ],
+    ["an unknown formula", { formula: "bai", input: {} }, "formula", "bai", FORMULA_NAMES],
+    ["no input", { formula: "bmi" }, "input", null, "an object with the fields of bmi"],
+    [
+      "neither yes nor no",
+      { formula: "waistToHeight", input: { heightCm: 180, waistCm: 90, pregnant: "no" } },
+      "pregnant",
+      "no",
+      [true, false],
+    ],
+    [
+      "in pregnancy",
+      { formula: "waistToHeight", input: { heightCm: 180, waistCm: 90, pregnant: true } },
+      "pregnant",
+      true,
+      [false],
+    ],
+    [
+      "a BMI for which the waist says nothing",
+      { formula: "waistToHeight", input: { heightCm: 180, waistCm: 120, bmi: 36 } },
+      "bmi",
+      36,
+      "below 35 kg/m²",
+    ],
+  ])("in a list, %s is told with what would do", (_, given, field, value, range) => {
+    const { code, out } = body([given]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual([
+      { error: expect.objectContaining({ field, value, range }) as object },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import {
   FORMULA_NAMES,
+  WAIST_BMI_LIMIT,
   describeBodyFault,
   evaluateFormula,
   formulaFields,
@@ -14,6 +15,8 @@ import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
 import { messages } from "./messages.ts";
 import { tableLines } from "./table.ts";
+
+const SEXES: readonly Sex[] = ["female", "male"];
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -30,6 +33,31 @@ const readJson = (source: string): Result<unknown, string> => {
 const answerTo = (entry: unknown): Result<FormulaOutput, BodyFault> =>
   isObject(entry) ? evaluateFormula(entry["formula"], entry["input"]) : evaluateFormula(entry, {});
 
+/** What the field of a fault may be: a range of numbers, the values that there are, or in words. */
+const rangeOf = (fault: BodyFault): unknown => {
+  switch (fault.code) {
+    case "unknown-formula":
+      return fault.known;
+    case "no-input":
+      return text.fieldsOf(fault.formula ?? "");
+    case "unknown-sex":
+      return SEXES;
+    case "missing":
+      // Of all that may be missing, only the sex is no number.
+      return fault.range ?? SEXES;
+    case "not-yes-or-no":
+      return [true, false];
+    case "not-for-them":
+      return fault.limit === "pregnant" ? [false] : text.below(WAIST_BMI_LIMIT, "kg/m²");
+    case "not-a-number":
+    case "not-finite":
+    case "out-of-range":
+    case "not-above":
+    case "impossible-result":
+      return fault.range;
+  }
+};
+
 /** A fault as data: the field, its value and its range, and the sentence that says so. */
 const errorOf = (fault: BodyFault) => ({
   error: {
@@ -37,7 +65,7 @@ const errorOf = (fault: BodyFault) => ({
     formula: fault.formula,
     field: fault.field,
     value: fault.value,
-    range: "range" in fault ? fault.range : null,
+    range: rangeOf(fault),
     message: describeBodyFault(fault),
   },
 });

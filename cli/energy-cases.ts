@@ -34,7 +34,7 @@ const readJson = (name: string, text: string): Result<unknown, string> => {
 
 const errorOf = (raw: unknown, error: EnergyFault): object => {
   const id: unknown = typeof raw === "object" && raw !== null ? Reflect.get(raw, "id") : undefined;
-  return typeof id === "string" ? { id, error } : { error };
+  return typeof id === "string" || typeof id === "number" ? { id, error } : { error };
 };
 
 /**

@@ -146,6 +146,13 @@ describe("dorsal expenditure", () => {
     );
   });
 
+  test("a log that goes deeper than any program can follow is refused, not stumbled over", () => {
+    const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    const { code, out } = dorsal("expenditure", `[${deep}, {"sex": "male", "age": ${deep}}]`);
+    expect(code).toBe(1);
+    expect(json(out)).toMatchObject([{ error: { field: "" } }, { error: { field: "age" } }]);
+  });
+
   test("a list of logs is a list of lists", () => {
     const bad = { ...log, id: "exp-2", loggedKcal: [2000] };
     const { code, out } = dorsal("expenditure", { users: [log, bad] });

@@ -26,7 +26,7 @@ export type { LeanOutput, RestingOutput } from "./formulas/resting.ts";
 export { durninWomersley4, jacksonPollock3, jacksonPollock7 } from "./formulas/skinfolds.ts";
 export type { SkinfoldOutput } from "./formulas/skinfolds.ts";
 export { relativeFatMass, usNavyInches, usNavyMetric } from "./formulas/tape.ts";
-export { waistToHeight, waistToHeightLimit } from "./formulas/waist-to-height.ts";
+export { WAIST_BMI_LIMIT, waistToHeight, waistToHeightLimit } from "./formulas/waist-to-height.ts";
 export type { WaistToHeightBand, WaistToHeightOutput } from "./formulas/waist-to-height.ts";
 export { bodyFatBand, fatFamily, seriesByMethod } from "./fat-band.ts";
 export type { FatBand, FatFamily, FatMethod, FatReading } from "./fat-band.ts";

@@ -2,7 +2,7 @@
 export interface EnergyFault {
   /** Path to the field, as `schedule.segments.1.fromDay`; empty for the whole. */
   readonly field: string;
-  /** The value as it was given; null when it was missing or is no JSON value. */
+  /** The value as it was given, or its beginning as text where it is long; null when missing. */
   readonly value: unknown;
   readonly range: string;
 }
@@ -30,10 +30,12 @@ export const energyMessages = {
       ...(unit ? [unit] : []),
     ].join(" "),
   orNull: (range: string): string => `${range}, or null where there is none`,
+  yesOrNull: "true or false, or null for false",
   oneOf: (words: readonly string[]): string => `one of ${words.join(", ")}`,
   object: (what: string): string => `an object with ${what}`,
   list: (least: number, most: number): string => `a list of ${least} to ${most} entries`,
-  sameLength: (length: number): string => `a list of ${length} entries, one for each day`,
+  sameLength: (length: number): string =>
+    `a list of ${length} ${length === 1 ? "entry" : "entries"}, one for each day`,
   afterSegment: (day: number): string => `a whole number from ${day}, after the segment before it`,
   person: "sex, age, heightCm, weightKg and pal",
   schedule: 'type "segments" with a list segments, or type "cycle" with a list deltaKcalByDay',

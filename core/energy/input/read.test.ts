@@ -79,14 +79,30 @@ describe("a case to simulate", () => {
   const given = { ...person, days: 100, schedule: { type: "segments", segments: [segment] } };
 
   test("segments, with the baseline around them", () => {
-    const read = readSimulationCase({ ...given, id: "one", pcarb: 0.3 });
+    const read = readSimulationCase({ ...given, id: "one" });
     if (!read.ok) throw new Error(describeEnergyFault(read.error));
     expect([read.value.id, read.value.days]).toEqual(["one", 100]);
     const model = createModel(startingPoint(read.value.person));
     const course = courseOf(model, read.value.schedule, 100);
     expect(course.intakeKcal[83]).toBeCloseTo(2530.96, 6);
     expect(course.intakeKcal[84]).toBeCloseTo(3030.96, 6);
-    expect([course.carbFraction[83], course.carbFraction[84]]).toEqual([0.3, 0.5]);
+    expect([...new Set(course.carbFraction)]).toEqual([0.5]);
+  });
+
+  test("a share of carbohydrate for all days on which the schedule says none, gaps and all", () => {
+    const segments = [
+      { ...segment, fromDay: 2, toDay: 4 },
+      { ...segment, fromDay: 5, toDay: 6, pcarb: 0.4 },
+      { ...segment, fromDay: 6, toDay: 7 },
+    ];
+    const schedule = { type: "segments", segments };
+    const read = readSimulationCase({ ...given, pcarb: 0.3, schedule });
+    if (!read.ok) throw new Error(describeEnergyFault(read.error));
+    const course = courseOf(createModel(startingPoint(read.value.person)), read.value.schedule, 9);
+    const { carbFraction, intakeKcal } = course;
+    expect([...carbFraction]).toEqual([0.3, 0.3, 0.3, 0.3, 0.3, 0.4, 0.3, 0.3, 0.3, 0.3]);
+    const deltas = Array.from(intakeKcal, (kcal) => Math.round(kcal - 3030.96));
+    expect(deltas).toEqual([0, 0, -500, -500, 0, -500, -500, 0, 0, 0]);
   });
 
   test("a cycle", () => {
@@ -194,7 +210,7 @@ describe("a log", () => {
     const read = readLogCase({
       ...given,
       marks: [null, "fasted", null],
-      waterEvents: [false, false, true],
+      waterEvents: [false, null, true],
       truth: { tdeeKcal: [1, 2, 3] },
     });
     if (!read.ok) throw new Error(describeEnergyFault(read.error));
@@ -212,9 +228,13 @@ describe("a log", () => {
     ["scaleKg.1", { scaleKg: [70, 705, 70] }],
     ["scaleKg.2", { scaleKg: [70, 70, "70"] }],
     ["loggedKcal", { loggedKcal: [1800] }],
+    ["loggedKcal", { scaleKg: [70] }],
     ["loggedKcal.0", { loggedKcal: [-1, 2000, 2000] }],
     ["marks.1", { marks: [null, "ate", null] }],
     ["marks", { marks: ["complete"] }],
+    ["waterEvents", { waterEvents: true }],
+    ["waterEvents.0", { waterEvents: ["yes", null, null] }],
+    ["waterEvents.2", { waterEvents: [true, false, 1] }],
   ])("%s refused", (field, change) => {
     expect(readLogCase({ ...given, ...change })).toMatchObject({ ok: false, error: { field } });
   });
@@ -222,6 +242,37 @@ describe("a log", () => {
   test("nothing but what is known of a person reaches the estimate", () => {
     const plain = readLogCase(given);
     expect(readLogCase({ ...given, weightKg: 99, pal: 2.4, pcarbBase: 0.2 })).toEqual(plain);
+  });
+});
+
+test.each<[string, number | string | null, unknown]>([
+  ["a text", "case-7", "case-7"],
+  ["a number", 7, 7],
+  ["none", null, null],
+  ["anything else", null, { seven: 7 }],
+])("an id that is %s", (_, id, given) => {
+  expect(readGoalCase({ ...person, goalWeightKg: 85, days: 180, id: given })).toMatchObject({
+    ok: true,
+    value: { id },
+  });
+});
+
+describe("a value too long to repeat", () => {
+  const LONGEST = 200;
+  const nested: unknown = JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`);
+
+  test.each<[string, unknown]>([
+    ["a list in a list, and so on", nested],
+    ["a long list", Array.from({ length: 10_000 }, () => 0)],
+    ["a long text", "x".repeat(10_000)],
+  ])("%s is cut, and can be written down", (_, age) => {
+    const read = readPerson({ ...person, age });
+    if (read.ok) throw new Error("must be refused");
+    expect(read.error.field).toBe("age");
+    expect(JSON.stringify(read.error.value).length).toBeLessThanOrEqual(LONGEST + 2);
+    expect(describeEnergyFault(read.error)).toMatch(
+      / but must be a number from 18 to 100 years\.$/,
+    );
   });
 });
 

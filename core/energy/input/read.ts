@@ -31,6 +31,9 @@ export const ENERGY_LIMITS = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** A schedule may go on beyond the days that are asked for. */
+const LAST_DAY = 2 * LONGEST_DAYS;
+
 const SEXES: readonly Sex[] = ["female", "male"];
 const MARKS = ["complete", "fasted", "partial"] as const;
 
@@ -64,8 +67,11 @@ export const readPerson = (raw: unknown): Result<EnergyPerson, EnergyFault> => {
   return finish(reading, personFrom(reading, fields, "weightKg"));
 };
 
-const idOf = (fields: Fields): string | null =>
-  typeof fields["id"] === "string" ? fields["id"] : null;
+/** What a case is called by whoever asks; carried along, not looked at. */
+export type CaseId = string | number;
+
+const idOf = ({ id }: Fields): CaseId | null =>
+  typeof id === "string" || typeof id === "number" ? id : null;
 
 /** What each of a plan's numbers may be for this person: nobody eats less than nothing. */
 const planReader = (reading: Reading, person: EnergyPerson, carbOfCase: number | undefined) => {
@@ -84,10 +90,22 @@ const planReader = (reading: Reading, person: EnergyPerson, carbOfCase: number |
   });
 };
 
+/** The same stretches of days, and what lies before, between and after them at the baseline intake. */
+const withoutGaps = (segments: readonly Segment[], carbFraction: number): readonly Segment[] => {
+  const ends = segments.map(({ toDay }) => toDay);
+  const starts = [...segments.map(({ fromDay }) => fromDay), LAST_DAY];
+  const gaps = starts.map((toDay, index): Segment => {
+    const fromDay = ends[index - 1] ?? 0;
+    return { fromDay, toDay, deltaKcal: 0, carbFraction };
+  });
+  return [...segments, ...gaps];
+};
+
 const scheduleFrom = (
   reading: Reading,
   raw: unknown,
   readPlan: ReturnType<typeof planReader>,
+  carbOfCase: number | undefined,
 ): Schedule => {
   const fields = reading.object(raw, "schedule", energyMessages.schedule);
   const type = reading.oneOf(fields["type"], "schedule.type", ["segments", "cycle"]);
@@ -97,7 +115,7 @@ const scheduleFrom = (
     const segments = list.map((one, index): Segment => {
       const path = `schedule.segments.${index}`;
       const segment = reading.object(one, path, "fromDay, toDay and deltaKcal");
-      const days = { low: 0, high: 2 * LONGEST_DAYS, isWhole: true };
+      const days = { low: 0, high: LAST_DAY, isWhole: true };
       const fromDay = reading.number(segment["fromDay"], `${path}.fromDay`, days);
       if (fromDay < end)
         reading.refuse(`${path}.fromDay`, fromDay, energyMessages.afterSegment(end));
@@ -108,7 +126,10 @@ const scheduleFrom = (
       end = toDay;
       return { ...readPlan((field) => [segment[field], `${path}.${field}`]), fromDay, toDay };
     });
-    return { type, segments };
+    return {
+      type,
+      segments: carbOfCase === undefined ? segments : withoutGaps(segments, carbOfCase),
+    };
   }
   if (type === null) return { type: "cycle", days: [] };
   const byDay = "schedule.deltaKcalByDay";
@@ -129,7 +150,7 @@ const scheduleFrom = (
 
 /** A person, a schedule, and for how long. */
 export interface SimulationCase {
-  readonly id: string | null;
+  readonly id: CaseId | null;
   readonly person: EnergyPerson;
   readonly schedule: Schedule;
   readonly days: number;
@@ -149,13 +170,13 @@ export const readSimulationCase = (raw: unknown): Result<SimulationCase, EnergyF
   // The schedule's limits hang on the person; of someone who cannot be they would mislead.
   if (reading.fault) return err(reading.fault);
   const readPlan = planReader(reading, person, carb);
-  const schedule = scheduleFrom(reading, fields["schedule"], readPlan);
+  const schedule = scheduleFrom(reading, fields["schedule"], readPlan, carb);
   return finish(reading, { id: idOf(fields), person, schedule, days });
 };
 
 /** A person and where they want to be when. */
 export interface GoalCase {
-  readonly id: string | null;
+  readonly id: CaseId | null;
   readonly person: EnergyPerson;
   readonly goalKg: number;
   readonly days: number;
@@ -178,7 +199,7 @@ export const readGoalCase = (raw: unknown): Result<GoalCase, EnergyFault> => {
 
 /** A person and their log. */
 export interface LogCase {
-  readonly id: string | null;
+  readonly id: CaseId | null;
   readonly person: EnergyPerson;
   readonly days: readonly LogDay[];
 }
@@ -207,7 +228,7 @@ export const readLogCase = (raw: unknown): Result<LogCase, EnergyFault> => {
       scaleKg: reading.numberOrNull(scaleKg, `scaleKg.${index}`, ENERGY_LIMITS.weightKg),
       loggedKcal: reading.numberOrNull(logged[index], `loggedKcal.${index}`, ENERGY_LIMITS.logged),
       mark: mark === null ? undefined : (reading.oneOf(mark, `marks.${index}`, MARKS) ?? undefined),
-      waterEvent: events[index] === true,
+      waterEvent: reading.yesOrNull(events[index], `waterEvents.${index}`),
     };
   });
   return finish(reading, { id: idOf(fields), person, days });

@@ -1,6 +1,31 @@
 import { energyMessages } from "./messages.ts";
 import type { EnergyFault, Limits } from "./messages.ts";
 
+const LONGEST_SHOWN = 200;
+
+const jsonText = (value: unknown): string => {
+  try {
+    // Undefined for a function or a symbol, whatever its declared type says.
+    const text = JSON.stringify(value) as string | undefined;
+    return text ?? typeof value;
+  } catch {
+    // Nested deeper than the stack is, or a circle.
+    return typeof value;
+  }
+};
+
+/** A refused value so that JSON can hold it: as it came, or as text where it is long or no JSON. */
+const shownValue = (value: unknown): unknown => {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value === "boolean") return value;
+  const text = typeof value === "string" ? value : jsonText(value);
+  if (text.length > LONGEST_SHOWN) return `${text.slice(0, LONGEST_SHOWN - 1)}…`;
+  return typeof value === "object" && text.startsWith(Array.isArray(value) ? "[" : "{")
+    ? value
+    : text;
+};
+
 /**
  * Reads fields out of JSON and keeps the first fault. After a fault reading goes on with harmless
  * values, and the caller looks at `fault` once, at the end.
@@ -9,10 +34,7 @@ export class Reading {
   fault: EnergyFault | null = null;
 
   refuse(field: string, value: unknown, range: string): void {
-    const isJson = typeof value !== "number" || Number.isFinite(value);
-    // JSON has no way to write what is missing or not finite.
-    const shown = value === undefined ? null : isJson ? value : String(value);
-    this.fault ??= { field, value: shown, range };
+    this.fault ??= { field, value: shownValue(value), range };
   }
 
   object(value: unknown, field: string, what: string): Readonly<Record<string, unknown>> {
@@ -39,6 +61,13 @@ export class Reading {
     if (isWithin(value, limits)) return value;
     this.refuse(field, value, energyMessages.orNull(energyMessages.number(limits)));
     return null;
+  }
+
+  /** An entry of a list of yes or no, where null is no. */
+  yesOrNull(value: unknown, field: string): boolean {
+    if (value === undefined || value === null || typeof value === "boolean") return value === true;
+    this.refuse(field, value, energyMessages.yesOrNull);
+    return false;
   }
 
   oneOf<Word extends string>(value: unknown, field: string, words: readonly Word[]): Word | null {
