@@ -21,6 +21,8 @@ export const eaten = {
     complete: { label: "Complete", hint: "Nothing is missing, however little it is" },
     fasted: { label: "Fasted", hint: "Nothing was eaten, on purpose" },
   },
-  hint: "From a label, a recipe or another app; a good guess is better than a gap. What you always leave out is left out of your expenditure as well, so the target still fits.",
+  hint: "From a label, a recipe or another app; a good guess is better than a gap. What you always leave out is left out of what you use as well, so the target still fits.",
+  undo: "Undo",
+  undone: "Taken back.",
   notSaved: "It could not be saved. ",
 };
