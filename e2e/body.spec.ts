@@ -260,6 +260,40 @@ for (const { name, width, percent } of [
     await expect(sheet(page).getByRole("button", { name: "Save" })).toBeInViewport({ ratio: 1 });
   });
 
+test("the screens of the body and of the goal say the same, in pounds as well", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  await seedBody(page, { settings: { loadUnit: "lb" } });
+  await page.goto("/body");
+  const onBody = await page.locator(".body-target .numeral").textContent();
+  const spent = await page.getByText(/^About [\d,]+ kcal a day, between/).textContent();
+  const until = /163\.1 lb around [\d]+ \w+ \d{4}/.exec(
+    (await page.getByRole("region", { name: "What to eat to" }).textContent()) ?? "",
+  );
+  await page.getByRole("link", { name: "Change the goal" }).click();
+  await expect(page.locator(".aim-kcal")).toHaveText(onBody ?? "");
+  await expect(
+    page.getByText(`What you use: about ${/[\d,]+/.exec(spent ?? "")?.[0] ?? "?"}`),
+  ).toBeVisible();
+  await expect(page.getByText(`There${until?.[0].slice(8) ?? "?"}.`)).toBeVisible();
+  await expect(page.getByText(/^\d+\.\d lb without the water of the day/)).toBeVisible();
+  await button(page, "Change the wish").click();
+  await expect(page.getByText(/0\.7 to 1\.8 lb of water return/)).toBeVisible();
+});
+
+test("after a change that took its button the focus is at the title, not at nothing", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  await seedBody(page);
+  await page.goto("/body/goal");
+  await button(page, "Take a two-week break").press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Your goal" })).toBeFocused();
+  await button(page, "Undo").press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Your goal" })).toBeFocused();
+});
+
 test("a sign lifts a target at once, whatever was accepted", async ({ page }) => {
   await fakeClock(page);
   const answers = { ...WELL.answers, signs: ["fainting"] };
