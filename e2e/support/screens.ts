@@ -8,10 +8,8 @@ import { advanceTo, fakeClock, pageNow } from "./clock.ts";
 import { plantPhotos } from "./photos.ts";
 import { PLANNED, click, seedPlan, setUp } from "./plan.ts";
 import { SOON, liveState, sessionsOf } from "./rows.ts";
+import type { Visit } from "./visit.ts";
 import { LAST, item, seedWeek, shortWeek, three, trained } from "./week.ts";
-
-/** Called on every screen of the way, with its name. */
-export type Visit = (name: string) => Promise<void>;
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
