@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { intakeFloor } from "@dorsal/core/safety";
 import type { DorsalRecord } from "@dorsal/core/record";
-import { LIFE, WELL, goalRecord, seedBody } from "./support/body.ts";
+import { LIFE, TODAY, WELL, dayBefore, goalRecord, seedBody } from "./support/body.ts";
 import { fakeClock } from "./support/clock.ts";
 import { button } from "./support/plan.ts";
 import { rowsOf } from "./support/rows.ts";
@@ -51,7 +51,7 @@ test.describe("weighing in", () => {
     const [weighIn] = await recordsOf(page, "weighIn");
     expect(weighIn?.body.typed).toEqual({ value: 179.7, unit: "lb" });
     expect(weighIn?.body.kg).toBeCloseTo(81.51, 2);
-    await expect(figure(page, "Weight")).toContainText("179.7");
+    await expect(page.getByRole("region", { name: "Weight" })).toContainText("179.7");
   });
 
   test("asks twice about a slip of the finger, and refuses what is no weight", async ({ page }) => {
@@ -94,6 +94,12 @@ test("energy of a day is noted, taken out and brought back; a day is called comp
   await expect(sheet(page).getByText("1,000 kcal so far")).toBeVisible();
   await button(page, "Take out Lentil soup, 640 kcal").click();
   await expect(sheet(page).getByText("360 kcal so far")).toBeVisible();
+  // The way back is in the sheet itself, which lies over everything else.
+  await sheet(page).getByRole("button", { name: "Undo" }).click();
+  await expect(sheet(page).getByText("1,000 kcal so far")).toBeVisible();
+  await button(page, "Take out Lentil soup, 640 kcal").press("Enter");
+  await expect(sheet(page).getByText("640 kcal taken out.")).toBeVisible();
+  await expect(sheet(page).locator(".eaten-said")).toBeFocused();
   await sheet(page)
     .getByRole("radio", { name: /^Complete/ })
     .check();
@@ -205,6 +211,108 @@ test("for whom no deficit is planned the slider begins where the weight holds", 
   expect(Number(await intake.inputValue())).toBeGreaterThanOrEqual(kcal - 1);
 });
 
+test("who has nothing yet finds the way to a goal, and one weigh-in is a number", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  await seedBody(page, { life: null, goal: null, measured: 0, eating: null, isKnown: false });
+  await page.goto("/body");
+  await expect(page.getByText("Nothing weighed yet")).toBeVisible();
+  await button(page, "Weigh in").click();
+  await weightField(page).fill("82.4");
+  await page.keyboard.press("Enter");
+  const weight = page.getByRole("region", { name: "Weight" });
+  await expect(weight).toContainText("82.4");
+  await expect(weight.getByText("Two weeks with some weigh-ins")).toBeVisible();
+  await expect(page.getByText("Slide along the chart")).toHaveCount(0);
+  await page.getByRole("link", { name: "Set a goal" }).click();
+  await expect(page.getByRole("heading", { name: "About you" })).toBeVisible();
+});
+
+test("in a pregnancy nobody is asked to eat less, and no waist is judged", async ({ page }) => {
+  await fakeClock(page);
+  const answers = { ...WELL.answers, now: ["pregnant"] };
+  await seedBody(page, { eating: { ...WELL, answers }, goal: null });
+  await page.goto("/body");
+  await expect(page.getByText("Eating less is not planned")).toBeVisible();
+  await expect(page.getByText("No goal is set")).toHaveCount(0);
+  await expect(page.getByText(/^Less than what you use is not tried here/)).toBeVisible();
+  await expect(page.getByText(/^Body fat between/)).toBeVisible();
+  await expect(page.getByText(/^Waist to height/)).toHaveCount(0);
+});
+
+test("before the health questions the slider says what it waits for", async ({ page }) => {
+  await fakeClock(page);
+  await seedBody(page, { eating: null, goal: null });
+  await page.goto("/body");
+  await expect(page.getByText(/once the health questions are answered/)).toBeVisible();
+  await expect(page.getByText(/^Waist to height/)).toBeVisible();
+});
+
+test("a target below the least that is safe is not tried, and that is said", async ({ page }) => {
+  await fakeClock(page);
+  const goal = goalRecord({ targets: [{ from: dayBefore(TODAY, 42), kcal: 1600, why: "begun" }] });
+  await seedBody(page, { goal });
+  await page.goto("/body");
+  await expect(page.getByText(/Your target of 1,600 kcal lies below it/)).toBeVisible();
+});
+
+for (const { name, width, percent } of [
+  { name: "a phone of 320 pixels", width: 320, percent: 100 },
+  { name: "text twice as large", width: 390, percent: 200 },
+])
+  test(`with ${name} nothing leaves the screen to the side`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await fakeClock(page);
+    await page.addInitScript((size) => {
+      addEventListener("DOMContentLoaded", () => {
+        document.documentElement.style.fontSize = `${size}%`;
+      });
+    }, percent);
+    await seedBody(page);
+    await page.goto("/body");
+    await expect(page.getByText(/^Where fat leaves first/)).toBeVisible();
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    await button(page, "Weigh in").click();
+    await expect(sheet(page).getByRole("button", { name: /^More/ })).toBeInViewport({ ratio: 1 });
+    await expect(sheet(page).getByRole("button", { name: "Save" })).toBeInViewport({ ratio: 1 });
+  });
+
+test("the screens of the body and of the goal say the same, in pounds as well", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  await seedBody(page, { settings: { loadUnit: "lb" } });
+  await page.goto("/body");
+  const onBody = await page.locator(".body-target .numeral").textContent();
+  const spent = await page.getByText(/^About [\d,]+ kcal a day, between/).textContent();
+  const until = /163\.1 lb around [\d]+ \w+ \d{4}/.exec(
+    (await page.getByRole("region", { name: "What to eat to" }).textContent()) ?? "",
+  );
+  await page.getByRole("link", { name: "Change the goal" }).click();
+  await expect(page.locator(".aim-kcal")).toHaveText(onBody ?? "");
+  await expect(
+    page.getByText(`What you use: about ${/[\d,]+/.exec(spent ?? "")?.[0] ?? "?"}`),
+  ).toBeVisible();
+  await expect(page.getByText(`There${until?.[0].slice(8) ?? "?"}.`)).toBeVisible();
+  await expect(page.getByText(/^\d+\.\d lb without the water of the day/)).toBeVisible();
+  await button(page, "Change the wish").click();
+  await expect(page.getByText(/0\.7 to 1\.8 lb of water return/)).toBeVisible();
+});
+
+test("after a change that took its button the focus is at the title, not at nothing", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  await seedBody(page);
+  await page.goto("/body/goal");
+  await button(page, "Take a two-week break").press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Your goal" })).toBeFocused();
+  await button(page, "Undo").press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Your goal" })).toBeFocused();
+});
+
 test("a sign lifts a target at once, whatever was accepted", async ({ page }) => {
   await fakeClock(page);
   const answers = { ...WELL.answers, signs: ["fainting"] };
@@ -265,7 +373,7 @@ test("ten years of records open within 300 ms of the page's own time", async ({ 
     await page.evaluate(() => {
       setTimeout(() => document.querySelector<HTMLElement>('a[href="/body"]')?.click());
     });
-    await textInside(page, ".body-side", "What you spend");
+    await textInside(page, ".body-side", "What you use");
   });
   expect(ms).toBeLessThan(300);
 });

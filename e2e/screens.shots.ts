@@ -36,6 +36,10 @@ const LIGHT_ONLY: ReadonlySet<string> = new Set([
   "plan-compare-days",
   "plan-answers",
   "plan-answers-open",
+  "body-log-empty",
+  "body-goal-questions",
+  "body-measured",
+  "photos-empty",
 ]);
 
 mkdirSync(FOLDER, { recursive: true });

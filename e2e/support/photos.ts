@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { newId, timestampMs } from "@dorsal/core/record";
 import type { PhotoDetails, PhotoPose, Timestamp } from "@dorsal/core/record";
 import { seed } from "./app.ts";
-import type { Visit } from "./screens.ts";
+import type { Visit } from "./visit.ts";
 
 /** Draws a back before a wall, the way a camera would see it, and gives the JPEG as base64. */
 export const drawnBack = async (

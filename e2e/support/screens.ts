@@ -3,13 +3,13 @@ import type { Page } from "@playwright/test";
 import { addDays } from "@dorsal/core/record";
 import type { LocalDate, StepKind } from "@dorsal/core/record";
 import { seed, startDay } from "./app.ts";
+import { WELL, seedBody } from "./body.ts";
 import { advanceTo, fakeClock, pageNow } from "./clock.ts";
+import { plantPhotos } from "./photos.ts";
 import { PLANNED, click, seedPlan, setUp } from "./plan.ts";
 import { SOON, liveState, sessionsOf } from "./rows.ts";
+import type { Visit } from "./visit.ts";
 import { LAST, item, seedWeek, shortWeek, three, trained } from "./week.ts";
-
-/** Called on every screen of the way, with its name. */
-export type Visit = (name: string) => Promise<void>;
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
@@ -278,7 +278,91 @@ export const visitWeekToday = async (page: Page, visit: Visit): Promise<void> =>
   await visit("week-player");
 };
 
+/** The screens of the body, from none of its records to all of them, with what is open of them. */
+export const visitBody = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  await seed(page);
+  await page.goto("/body");
+  await expect(page.getByText("No goal is set")).toBeVisible();
+  await visit("body-empty");
+  await page.goto("/body/log");
+  await shownTitle(page);
+  await visit("body-log-empty");
+  await page.goto("/body/photos");
+  await shownTitle(page);
+  await visit("photos-empty");
+  await plantPhotos(page, [{ day: "2026-08-22" }, { day: "2026-10-03", skin: "#c48863", lean: 2 }]);
+  await page.goto("/body/photos");
+  await expect(page.locator(".photo-image").first()).toHaveAttribute("data-shown", "");
+  await visit("photos");
+  await page.goto("/more");
+  await shownTitle(page);
+  await visit("more");
+  await seedBody(page);
+  await page.goto("/body");
+  await expect(page.getByRole("figure", { name: "What you use" })).toBeVisible();
+  await visit("body");
+  await button(page, "Weigh in").click();
+  await expect(page.getByRole("dialog").getByRole("textbox")).toBeVisible();
+  await visit("body-weigh-in");
+  await closeSheet(page);
+  await button(page, "Energy eaten").click();
+  await expect(page.getByRole("dialog").getByLabel("Energy in kcal")).toBeVisible();
+  await visit("body-eaten");
+  await closeSheet(page);
+  await page.goto("/body/log");
+  await expect(button(page, "Add a weigh-in")).toBeVisible();
+  await visit("body-log");
+};
+
+/** The way to a goal: what is asked, what is answered, and the goal in force. */
+export const visitGoal = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  await seedBody(page, { eating: null, goal: null });
+  await page.goto("/body/goal");
+  await expect(page.getByRole("heading", { name: "How much do you move?" })).toBeVisible();
+  await visit("body-goal-activity");
+  await page.getByRole("radio", { name: /^Mostly sitting/ }).check();
+  await page.getByRole("radio", { name: /^A little/ }).check();
+  await button(page, "Next").click();
+  await expect(page.getByRole("heading", { name: /about your health$/ })).toBeVisible();
+  await visit("body-goal-questions");
+  await seedBody(page);
+  await page.goto("/body/goal");
+  await expect(button(page, "Change the wish")).toBeVisible();
+  await visit("body-goal");
+  await button(page, "Change the wish").click();
+  await expect(page.getByRole("heading", { name: "What it leads to" })).toBeVisible();
+  await visit("body-goal-wish");
+  const answers = { ...WELL.answers, "eating-disorder": ["past"] };
+  await seedBody(page, { eating: { ...WELL, answers } });
+  await page.goto("/body");
+  await expect(page.getByRole("heading", { name: "Your goal rests" })).toBeVisible();
+  await visit("body-refused");
+};
+
+/** One round of measuring. */
+export const visitMeasure = async (page: Page, visit: Visit): Promise<void> => {
+  await fakeClock(page);
+  await seedBody(page, { life: null, goal: null, measured: 1 });
+  await page.goto("/body/measure");
+  await shownTitle(page);
+  await visit("body-measure");
+  await button(page, "Begin").click();
+  await expect(page.getByText("Place 1 of 4")).toBeVisible();
+  await visit("body-measure-place");
+  for (const typed of ["24", "24.4", "22", "22.2", "89.8", "89.9", "87", "87.2"]) {
+    await page.getByRole("textbox").fill(typed);
+    await page.getByRole("textbox").press("Enter");
+  }
+  await expect(page.getByRole("heading", { name: "Measured" })).toBeVisible();
+  await visit("body-measured");
+};
+
 export const JOURNEYS = {
+  body: visitBody,
+  goal: visitGoal,
+  measure: visitMeasure,
   setup: visitSetup,
   plan: visitPlan,
   planSheets: visitPlanSheets,

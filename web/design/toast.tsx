@@ -15,6 +15,19 @@ export interface ToastMessage {
 
 export type ShowToast = (message: ToastMessage) => void;
 
+/**
+ * What a change took away took the focus with it: reading goes on at the title of the page, or at
+ * the start of the sheet that is open, and not at nothing.
+ */
+const keepFocus = (): void => {
+  if (document.activeElement !== document.body && document.activeElement !== null) return;
+  const dialog = document.querySelector<HTMLElement>("dialog[open]");
+  const start = dialog?.querySelector<HTMLElement>("button") ?? document.querySelector("h1");
+  start?.focus({ preventScroll: true });
+};
+/** The screen follows what was stored by a moment. */
+const FOLLOWS_MS = 250;
+
 /** Long enough to read it, find the button and press it; longer while it is pointed at or focused. */
 const STAYS_MS = 10_000;
 
@@ -45,6 +58,13 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
     const timer = setTimeout(() => setShown(null), STAYS_MS);
     return () => clearTimeout(timer);
   }, [shown, held]);
+
+  const number = shown?.number ?? 0;
+  useEffect(() => {
+    if (number === 0) return;
+    const timer = setTimeout(keepFocus, FOLLOWS_MS);
+    return () => clearTimeout(timer);
+  }, [number]);
 
   const undo = async (): Promise<void> => {
     if (!shown?.undo) return;

@@ -202,8 +202,8 @@ export const aim = {
       `You asked for ${day}. A body that gets lighter uses less, so the same number takes a little longer; the weekly look keeps it on course as far as the limits allow.`,
     afterTitle: "And afterwards",
     after: (value: number): string => `About ${kcal(value)} kcal a day hold the weight then.`,
-    water:
-      "On the way from the deficit back to that, 0.3 to 0.8 kg of water return within days. That is no fat.",
+    water: (unit: LoadUnit): string =>
+      `On the way from the deficit back to that, ${unit === "kg" ? "0.3 to 0.8 kg" : "0.7 to 1.8 lb"} of water return within days. That is no fat.`,
     fatTitle: "Fat and muscle",
     fat: (fat: string, all: string): string =>
       `Of ${all} lost, about ${fat} are fat; the rest is lean tissue and water. That is typical without lifting: with strength training and enough protein more of your muscle stays.`,
@@ -213,7 +213,10 @@ export const aim = {
     formula:
       "What you use is a formula’s guess for people like you. Weigh-ins and notes of what you eat put your own number in its place, and the target follows week by week.",
     restsOn: "What it rests on",
-    body: (kg: string): string => `${kg}, as the trend of your weight`,
+    body: (kg: string, isLearned: boolean): string =>
+      isLearned
+        ? `${kg} without the water of the day, worked out from weigh-ins and notes`
+        : `${kg}, as the trend of your weight`,
     answered: (day: string): string => `Health questions, answered on ${day}`,
     changeActivity: "Change how much you move",
     changeAnswers: "Change the health questions",
@@ -277,7 +280,7 @@ export const aim = {
     reached: "You are there",
     breakOver: "Your break is over",
     expenditure: (value: number, half: number): string =>
-      `Your expenditure looks like ${kcal(value)}\u00a0±\u00a0${kcal(half)} kcal a day.`,
+      `What you use looks like ${kcal(value)}\u00a0±\u00a0${kcal(half)} kcal a day.`,
     instead: (now: number, before: number): string =>
       `From today ${kcal(now)} instead of ${kcal(before)} kcal.`,
     reachedText:

@@ -50,18 +50,22 @@ export const body = {
     title: "What to eat to",
     unset: "No goal is set",
     unsetText:
-      "Training shapes the back; the fat on it goes when you eat less than you spend, and where it leaves first is mostly genetic. Some questions, and you get a number that is safe for you.",
+      "Training shapes the back; fat leaves the whole body when you eat less than you use, and where it leaves first is mostly genetic. After some questions you get a number that is safe for you.",
     set: "Set a goal",
     change: "Change the goal",
     unit: "kcal a day",
     aims: {
-      lose: (below: number): string => `About ${kcal(below)} kcal below what you spend.`,
-      maintain: "About what you spend: the weight holds.",
-      gain: (above: number): string => `About ${kcal(above)} kcal above what you spend.`,
+      lose: (below: number): string => `About ${kcal(below)} kcal below what you use.`,
+      maintain: "About what you use: the weight holds.",
+      gain: (above: number): string => `About ${kcal(above)} kcal above what you use.`,
     },
     until: (goal: string, date: LocalDate): string => `${goal} around ${day(date)}.`,
     never: (goal: string): string => `At this number ${goal} is not reached.`,
     refused: "No number is given at the moment.",
+    refusedWhy: "Why, and what is open to you",
+    closed: "Eating less is not planned",
+    closedText:
+      "For now your weight or your answers to the health questions speak against it. Training goes on all the same.",
   },
 
   forecast: {
@@ -85,6 +89,11 @@ export const body = {
     weeksText: (weeks: number): string => plural(weeks, "week"),
     least: (value: number): string =>
       `Not below ${kcal(value)} kcal: that is the least that is safe for you now.`,
+    below: (value: number): string =>
+      `Your target of ${kcal(value)} kcal lies below it and is not tried here; the weekly look lifts it.`,
+    notBelow: "Less than what you use is not tried here: your answers do not allow it for now.",
+    notAnswered:
+      "Less than what you use can be tried here once the health questions are answered: they come with a goal.",
     reset: "Back to my target",
     point: (date: LocalDate, expected: string, low: string, high: string): string =>
       `${day(date)}: ${expected}, between ${low} and ${high}`,
@@ -95,30 +104,30 @@ export const body = {
   },
 
   spent: {
-    title: "What you spend",
+    title: "What you use",
     learned: (value: number, low: number, high: number): string =>
       `About ${kcal(value)} kcal a day, between ${kcal(low)} and ${kcal(high)}.`,
     hint: "In the units of your own notes: what you always leave out, or guess too low, is missing here as well. That is what a target needs; it is no measurement of your metabolism.",
     guess: (value: number, low: number, high: number): string =>
-      `Formulas guess ${kcal(value)} kcal a day for someone like you, and are right within ${kcal(low)} and ${kcal(high)}.`,
+      `Formulas guess ${kcal(value)} kcal a day for someone like you; nine of ten such people use between ${kcal(low)} and ${kcal(high)}.`,
     notEnough: (weighed: number, fed: number, days: number): string =>
       `Not enough to say it of you yet: ${plural(weighed, "weigh-in")} and ${plural(fed, "day")} with food in the last ${plural(days, "day")}. Half of the days for two to three weeks is enough as a rule.`,
     description:
-      "Estimated expenditure over time as a line, inside its 90 % interval as a band; what was noted as eaten as dots.",
-    line: "Spent",
+      "What you use, as estimated over time as a line, inside the band that is 90 % sure; what was noted as eaten as dots.",
+    line: "Used",
     band: "90 % sure",
     dots: "Eaten, as noted",
     point: (date: LocalDate, value: number): string => `${day(date)}: about ${kcal(value)} kcal`,
-    caption: "Expenditure by week",
-    columns: { week: "Week of", spent: "Spent" },
+    caption: "What was used, by week",
+    columns: { week: "Week of", spent: "Used" },
   },
 
   balance: {
-    title: "Eaten against spent",
+    title: "Eaten against used",
     last: (monday: LocalDate, value: number, half: number): string =>
-      `In the week of ${words.week(monday)} you ate about ${kcal(Math.abs(value))} kcal a day ${value < 0 ? "less" : "more"} than you spent, give or take ${kcal(half)}.`,
+      `In the week of ${words.week(monday)} you ate about ${kcal(Math.abs(value))} kcal a day ${value < 0 ? "less" : "more"} than you used, give or take ${kcal(half)}.`,
     description:
-      "A bar for each week: below the line less was eaten than spent, above it more. The stroke shows how sure it is.",
+      "A bar for each week: below the line less was eaten than used, above it more. The stroke shows how sure it is.",
     above: "Ate more",
     below: "Ate less",
     whisker: "90 % sure",
@@ -126,16 +135,16 @@ export const body = {
     point: (monday: LocalDate, value: number | null): string =>
       value === null
         ? `${words.week(monday)}: too little noted`
-        : `${words.week(monday)}: ${kcal(Math.abs(value))} kcal a day ${value < 0 ? "less" : "more"} than spent`,
+        : `${words.week(monday)}: ${kcal(Math.abs(value))} kcal a day ${value < 0 ? "less" : "more"} than used`,
     caption: "Energy balance by week, a day on average",
-    columns: { week: "Week of", eaten: "Eaten", spent: "Spent", balance: "Balance" },
+    columns: { week: "Week of", eaten: "Eaten", spent: "Used", balance: "Balance" },
     signed: (value: number): string => `${value < 0 ? "−" : "+"}${kcal(Math.abs(value))}`,
   },
 
   fat: {
     title: "Fat and lean",
     band: (low: number, high: number): string =>
-      `Body fat between ${Math.round(low)} and ${Math.round(high)} %.`,
+      `Body fat between ${Math.round(low)} and ${Math.round(high)}\u00a0%.`,
     lean: (low: string, high: string): string => `That leaves ${low} to ${high} that is not fat.`,
     by: {
       jackson2002BmiBodyFat:
@@ -180,12 +189,12 @@ export const body = {
   back: {
     title: "Your back, measured",
     empty:
-      "A fold under the shoulder blade, one above the hip, the tape under the bra line and at the waist: four numbers a month that look at the back itself.",
+      "A fold under the shoulder blade, one above the hip, the tape round the upper back and the waist: four numbers a month that look at the back itself.",
     measure: "Measure",
     sites: {
       subscapular: "Fold under the shoulder blade",
       suprailiac: "Fold above the hip",
-      upperBack: "Girth at the bra line",
+      upperBack: "Girth of the upper back",
       waist: "Waist",
       biceps: "Fold at the biceps",
       triceps: "Fold at the triceps",

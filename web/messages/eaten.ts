@@ -25,11 +25,13 @@ export const eaten = {
   half: {
     title: (day: string, kcal: number): string =>
       `${day}: only ${kcal.toLocaleString("en-GB")} kcal noted`,
-    text: "So little of a usual day that it is left out of what you spend. Was it all?",
+    text: "So little of a usual day that it is left out of what you use. Was it all?",
     all: "That was all",
     some: "Something is missing",
     saved: "Noted.",
   },
-  hint: "From a label, a recipe or another app; a good guess is better than a gap. What you always leave out is left out of your expenditure as well, so the target still fits.",
+  hint: "From a label, a recipe or another app; a good guess is better than a gap. What you always leave out is left out of what you use as well, so the target still fits.",
+  undo: "Undo",
+  undone: "Taken back.",
   notSaved: "It could not be saved. ",
 };

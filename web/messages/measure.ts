@@ -167,7 +167,7 @@ export const measure = {
   begin: "Begin",
   choose: "Choose at least one place.",
   order: (sites: readonly Site[]): string =>
-    `${plural(sites.length, "place")}: ${sites.map((site) => siteName(site)).join("; ")}.`,
+    `${plural(sites.length, "place")}: ${sites.map((site) => siteName(site).toLowerCase()).join("; ")}.`,
   back: "Body",
 
   place: (now: number, of: number): string => `Place ${now} of ${of}`,

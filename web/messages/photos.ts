@@ -111,6 +111,7 @@ export const photos = {
   kept: "Kept on this device.",
   unkept: "It is gone again.",
 
+  body: "Body",
   back: "Photos",
   missingTitle: "This photo is not here",
   missingText: "It may have been deleted. Photos are on the device they were taken with.",

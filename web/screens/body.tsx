@@ -12,6 +12,7 @@ import { Eat } from "./body/eat.tsx";
 import { EatenButton } from "./body/eaten.tsx";
 import { ForecastFan } from "./body/forecast.tsx";
 import { HalfNoted } from "./body/half-noted.tsx";
+import { losingOf } from "./body/what-if.ts";
 import { Balance, Spent } from "./body/spent.tsx";
 import { Trend } from "./body/trend.tsx";
 import { weightWords } from "./body/units.ts";
@@ -32,6 +33,12 @@ export const BodyScreen = () => {
   const isIdle = useIdle();
   const weight = weightWords(settings?.loadUnit ?? "kg");
   const now = view?.standing.ok ? view.standing.value : null;
+  // To somebody for whom the models know nothing, no goal is offered; whoever is not known yet is asked.
+  const mayAsk = view?.standing.ok === false && view.standing.error.code !== "outside-models";
+  const losing =
+    view && now && profile && eating !== undefined
+      ? losingOf(now, profile, eating, view.stops)
+      : "open";
   return (
     <div className="body two-columns">
       <header className="body-head">
@@ -53,7 +60,9 @@ export const BodyScreen = () => {
             <ReviewCard view={view} />
             <HalfNoted view={view} />
             <Trend view={view} weight={weight} />
-            {now ? <Eat view={view} weight={weight} /> : null}
+            {now || mayAsk ? (
+              <Eat view={view} weight={weight} isClosed={losing === "closed"} />
+            ) : null}
             {now && profile && isIdle ? (
               <ForecastFan
                 view={view}
@@ -61,13 +70,14 @@ export const BodyScreen = () => {
                 profile={profile}
                 eating={eating}
                 weight={weight}
+                losing={losing}
               />
             ) : null}
           </div>
           {isIdle ? (
             <div className="body-side">
               <Back view={view} unit={settings.lengthUnit} />
-              {now ? <Composition view={view} now={now} weight={weight} /> : null}
+              {now ? <Composition view={view} now={now} eating={eating} weight={weight} /> : null}
               {now ? <Spent view={view} now={now} /> : null}
               <Balance view={view} />
               <ul className="body-links">

@@ -130,7 +130,13 @@ export const PhotoCompareScreen = () => {
       {first ? (
         <Comparison photos={photos} poses={[first, ...others]} search={search} />
       ) : (
-        <EmptyState>
+        <EmptyState
+          action={
+            <Link to="/body/photos/new" className={buttonClass("primary")}>
+              {text.take}
+            </Link>
+          }
+        >
           <p>{text.compareEmpty}</p>
         </EmptyState>
       )}

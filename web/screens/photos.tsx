@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Camera, ChevronRight } from "lucide-react";
+import { Camera, ChevronLeft, ChevronRight } from "lucide-react";
 import { localDate } from "@dorsal/core/record";
 import type { PhotoDetails } from "@dorsal/core/record";
 import { EmptyState, PageTitle, Section, buttonClass } from "../design/index.ts";
@@ -76,6 +76,10 @@ export const PhotosScreen = () => {
   if (!photos) return null;
   return (
     <>
+      <Link to="/body" className={`${buttonClass("text")} photo-back`}>
+        <ChevronLeft size={20} aria-hidden />
+        {text.body}
+      </Link>
       <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
       {photos.length === 0 ? <Empty /> : <Grid photos={photos} />}
     </>

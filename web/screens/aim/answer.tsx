@@ -95,7 +95,7 @@ export const Leads = ({ standing, course, goalKg, unit, direction, byDate }: Lea
             <section className="aim-part" aria-labelledby="aim-after">
               <h2 id="aim-after">{text.answer.afterTitle}</h2>
               <p>{text.answer.after(Math.round(maintenanceAtGoalKcal / 10) * 10)}</p>
-              <p className="quiet small">{text.answer.water}</p>
+              <p className="quiet small">{text.answer.water(unit)}</p>
             </section>
           )}
           <section className="aim-part" aria-labelledby="aim-fat">

@@ -15,7 +15,7 @@ export interface RestsOnProps {
 /** What was told before and is not asked again, each with a way to change it. */
 export const RestsOn = ({ standing, eating, unit, onActivity, onAnswers }: RestsOnProps) => (
   <Section title={text.answer.restsOn}>
-    <Row>{text.answer.body(text.weight(standing.weightKg, unit))}</Row>
+    <Row>{text.answer.body(text.weight(standing.weightKg, unit), standing.spent.isLearned)}</Row>
     <Row
       end={
         <Button variant="text" aria-label={text.answer.changeActivity} onClick={onActivity}>

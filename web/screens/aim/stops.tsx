@@ -203,7 +203,9 @@ const Rests = ({ reasons, onHold, children }: RestsProps) => {
             {children}
           </Refused>
           <Link to="/body/goal" search={{ change: "answers" }} className={buttonClass("text")}>
-            {text.stops.answers}
+            {reasons.some(({ code }) => code === "not-asked")
+              ? text.review.answer
+              : text.stops.answers}
           </Link>
         </>
       )}

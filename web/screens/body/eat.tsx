@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { refusalText } from "@dorsal/core/safety";
 import type { BodyView } from "@dorsal/core/goal";
-import { Notice, Section, buttonClass } from "../../design/index.ts";
+import { Section, buttonClass } from "../../design/index.ts";
 import { body } from "../../messages/index.ts";
 import type { WeightWords } from "./units.ts";
 
@@ -11,34 +10,38 @@ const text = body.eat;
 export const Eat = ({
   view,
   weight,
+  isClosed,
 }: {
   readonly view: BodyView;
   readonly weight: WeightWords;
+  /** Eating less is refused: then nobody is asked to begin with it. */
+  readonly isClosed: boolean;
 }) => {
   const { review } = view;
+  // Why is said above, with the review of the goal.
   if (!review.ok)
     return (
       <Section title={text.title}>
-        <Notice
-          title={text.refused}
-          actions={
-            <Link to="/body/goal" className={buttonClass()}>
-              {text.change}
-            </Link>
-          }
-        >
-          {review.error.code === "refused"
-            ? review.error.reasons.map((reason) => <p key={reason.code}>{refusalText(reason)}</p>)
-            : null}
-        </Notice>
+        <p>{text.refused}</p>
+        <Link to="/body/goal" className={`${buttonClass()} body-more`}>
+          {text.change}
+        </Link>
       </Section>
     );
   if (review.value === null)
-    return (
+    return isClosed ? (
+      <Section title={text.title}>
+        <p className="body-message">{text.closed}</p>
+        <p>{text.closedText}</p>
+        <Link to="/body/goal" className={`${buttonClass()} body-more`}>
+          {text.refusedWhy}
+        </Link>
+      </Section>
+    ) : (
       <Section title={text.title}>
         <p className="body-message">{text.unset}</p>
         <p>{text.unsetText}</p>
-        <Link to="/body/goal" className={buttonClass()}>
+        <Link to="/body/goal" className={`${buttonClass()} body-more`}>
           {text.set}
         </Link>
       </Section>

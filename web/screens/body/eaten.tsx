@@ -1,11 +1,11 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { ChevronLeft, ChevronRight, UtensilsCrossed, X } from "lucide-react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { sum } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import { ENTRY_KCAL, addDays, localDate, newRecord, revise } from "@dorsal/core/record";
 import type { DorsalRecord, FoodDay, LocalDate } from "@dorsal/core/record";
-import { Button, IconButton, RadioChips, Sheet, useToast } from "../../design/index.ts";
+import { Button, IconButton, RadioChips, Sheet } from "../../design/index.ts";
 import { eaten as text, words } from "../../messages/index.ts";
 import { describeStoreFault, useStore } from "../../store/index.ts";
 import type { StoreFault, Undo } from "../../store/index.ts";
@@ -57,6 +57,11 @@ interface DayRecords {
   readonly mark: DorsalRecord<"foodDay"> | null;
 }
 
+interface Said {
+  readonly text: string;
+  readonly undo?: Undo;
+}
+
 const useDay = (date: LocalDate): DayRecords | undefined => {
   const store = useStore();
   return useLiveQuery(async () => {
@@ -78,14 +83,20 @@ const MARKS = (["open", "complete", "partial", "fasted"] as const).map((value) =
 
 const Day = ({ date }: { readonly date: LocalDate }) => {
   const store = useStore();
-  const toast = useToast();
+  const place = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const day = useDay(date);
   if (!day) return null;
   const kcal = Math.round(sum(day.entries.map(({ body }) => body.kcal)));
 
-  const tell = (written: Result<Undo, StoreFault>, said: string | null): void => {
-    if (!written.ok) toast({ text: text.notSaved + describeStoreFault(written.error) });
-    else if (said !== null) toast({ text: said, undo: written.value });
+  const tell = (written: Result<Undo, StoreFault>, told: string | null): void => {
+    if (!written.ok) setSaid({ text: text.notSaved + describeStoreFault(written.error) });
+    else setSaid(told === null ? null : { text: told, undo: written.value });
+  };
+  const takeOut = async (id: string, kcalOut: number): Promise<void> => {
+    tell(await store.remove("foodEntry", id), text.removed(kcalOut));
+    // The button that was pressed is gone with its row.
+    place.current?.focus();
   };
   const mark = async (next: FoodDay["mark"] | "open"): Promise<void> => {
     if (next === "open") {
@@ -103,6 +114,12 @@ const Day = ({ date }: { readonly date: LocalDate }) => {
     );
   };
 
+  const takeBack = async (undo: Undo): Promise<void> => {
+    await undo();
+    setSaid({ text: text.undone });
+    place.current?.focus();
+  };
+
   return (
     <>
       {day.entries.length === 0 ? (
@@ -117,11 +134,7 @@ const Day = ({ date }: { readonly date: LocalDate }) => {
                 <IconButton
                   label={text.remove(body.name, Math.round(body.kcal))}
                   icon={<X aria-hidden />}
-                  onClick={() =>
-                    void store
-                      .remove("foodEntry", id)
-                      .then((written) => tell(written, text.removed(Math.round(body.kcal))))
-                  }
+                  onClick={() => void takeOut(id, Math.round(body.kcal))}
                 />
               </li>
             ))}
@@ -131,15 +144,27 @@ const Day = ({ date }: { readonly date: LocalDate }) => {
           </p>
         </>
       )}
+      {/* The sheet lies over the usual place for this. */}
+      <div ref={place} className="eaten-said" tabIndex={-1} aria-live="polite">
+        {said ? (
+          <>
+            <p>{said.text}</p>
+            {said.undo ? (
+              <Button variant="text" onClick={() => said.undo && void takeBack(said.undo)}>
+                {text.undo}
+              </Button>
+            ) : null}
+          </>
+        ) : null}
+      </div>
       <NewEntry
-        onAdd={async (entry) =>
-          tell(
-            await store.put(
-              newRecord("foodEntry", store.newId(), nowHere(), { date, meal: null, ...entry }),
-            ),
-            text.added(entry.kcal),
-          )
-        }
+        onAdd={async (entry) => {
+          const written = await store.put(
+            newRecord("foodEntry", store.newId(), nowHere(), { date, meal: null, ...entry }),
+          );
+          tell(written, text.added(entry.kcal));
+          return written.ok;
+        }}
       />
       <RadioChips
         legend={text.mark}
@@ -158,7 +183,7 @@ interface Entry {
   readonly name: string;
 }
 
-const NewEntry = ({ onAdd }: { readonly onAdd: (entry: Entry) => Promise<void> }) => {
+const NewEntry = ({ onAdd }: { readonly onAdd: (entry: Entry) => Promise<boolean> }) => {
   const id = useId();
   const [kcal, setKcal] = useState("");
   const [name, setName] = useState("");
@@ -169,9 +194,12 @@ const NewEntry = ({ onAdd }: { readonly onAdd: (entry: Entry) => Promise<void> }
       setWrong(true);
       return;
     }
-    await onAdd({ kcal: typed, name: name.trim() });
+    // At once, so that the next one can be typed while this one is stored.
     setKcal("");
     setName("");
+    if (await onAdd({ kcal: typed, name: name.trim() })) return;
+    setKcal(kcal);
+    setName(name);
   };
   return (
     <form

@@ -8,7 +8,7 @@ import { body, charts, words } from "../../messages/index.ts";
 import { onAxis, since } from "./units.ts";
 import type { WeightWords } from "./units.ts";
 import { KCAL_STEP, STEPS, WEEKS, forecastOf, intakeRange } from "./what-if.ts";
-import type { WhatIf } from "./what-if.ts";
+import type { Losing, WhatIf } from "./what-if.ts";
 
 const text = body.forecast;
 const DAYS_IN_WEEK = 7;
@@ -21,10 +21,11 @@ interface ForecastProps {
   readonly profile: Profile;
   readonly eating: Eating | null;
   readonly weight: WeightWords;
+  readonly losing: Losing;
 }
 
 /** The fan of what is to come, at the target and at whatever the sliders try. */
-export const ForecastFan = ({ view, now, profile, eating, weight }: ForecastProps) => {
+export const ForecastFan = ({ view, now, profile, eating, weight, losing }: ForecastProps) => {
   const target = view.review.ok ? (view.review.value?.todayKcal ?? null) : null;
   const range = useMemo(
     () => intakeRange(now, profile, eating, view.stops),
@@ -81,6 +82,14 @@ export const ForecastFan = ({ view, now, profile, eating, weight }: ForecastProp
   const fatLost = (fan.fatKg.median[0] ?? 0) - (fan.fatKg.median[last] ?? 0);
   const end = addDays(today, last);
 
+  const leastText = (): string => {
+    if (losing === "unanswered") return text.notAnswered;
+    if (!range.mayLose) return text.notBelow;
+    return target !== null && Math.round(target) < range.least
+      ? `${text.least(range.least)} ${text.below(target)}`
+      : text.least(range.least);
+  };
+
   return (
     <ChartFigure
       title={text.title}
@@ -130,11 +139,9 @@ export const ForecastFan = ({ view, now, profile, eating, weight }: ForecastProp
           step={KCAL_STEP}
           onChange={(value) => change({ intakeKcal: value })}
         />
-        {intakeKcal <= range.least && range.mayLose ? (
-          <p className="quiet small" aria-live="polite">
-            {text.least(range.least)}
-          </p>
-        ) : null}
+        <p className="quiet small body-least" aria-live="polite">
+          {intakeKcal <= range.least ? leastText() : ""}
+        </p>
         <Range
           label={text.steps}
           value={steps}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Link } from "@tanstack/react-router";
 import type { BodyView } from "@dorsal/core/goal";
-import { EmptyState, RadioChips, buttonClass } from "../../design/index.ts";
+import { EmptyState, RadioChips, Section, buttonClass } from "../../design/index.ts";
 import { ChartFigure, TimeChart, dayOf } from "../../charts/index.ts";
 import { body, charts, words } from "../../messages/index.ts";
 import { bandOnAxis, onAxis, since, weekEnds } from "./units.ts";
@@ -76,6 +76,17 @@ export const Trend = ({
       </EmptyState>
     );
   const [value, unit] = weight.show(last.y).split(" ");
+  // One weigh-in is a number; a chart of it would be an empty one.
+  if (series.trend.length === 1)
+    return (
+      <Section title={text.title}>
+        <p className="chart-numeral">
+          <span className="numeral">{value}</span> <span className="chart-unit">{unit}</span>
+        </p>
+        <p className="chart-sentence">{text.notEnough}</p>
+        <Missing view={view} />
+      </Section>
+    );
   return (
     <ChartFigure
       title={text.title}
@@ -143,16 +154,20 @@ export const Trend = ({
         value={range}
         onChange={setRange}
       />
-      {view.standing.ok || view.standing.error.code === "no-weight" ? null : (
-        <p className="small">
-          {body.faults[view.standing.error.code]}{" "}
-          {view.standing.error.code === "no-person" ? (
-            <Link to="/setup" className={buttonClass("text")}>
-              {body.faults.plan}
-            </Link>
-          ) : null}
-        </p>
-      )}
+      <Missing view={view} />
     </ChartFigure>
   );
 };
+
+/** What must be known before more than the trend can be said. */
+const Missing = ({ view }: { readonly view: BodyView }) =>
+  view.standing.ok || view.standing.error.code === "no-weight" ? null : (
+    <p className="small">
+      {body.faults[view.standing.error.code]}{" "}
+      {view.standing.error.code === "no-person" ? (
+        <Link to="/setup" className={buttonClass("text")}>
+          {body.faults.plan}
+        </Link>
+      ) : null}
+    </p>
+  );

@@ -20,6 +20,25 @@ export const KCAL_STEP = 10;
 const ABOVE_KCAL = 600;
 const DAYS_IN_WEEK = 7;
 
+/** Whether eating less may be tried: yes, not before the health questions are answered, or not now. */
+export type Losing = "open" | "unanswered" | "closed";
+
+const USUAL = { goalKg: null, wanted: { by: "usual" } } as const;
+
+export const losingOf = (
+  now: Standing,
+  profile: Profile,
+  eating: Eating | null,
+  stops: BodyView["stops"],
+): Losing => {
+  const course = courseFor(now, profile, eating, stops, { direction: "lose", ...USUAL });
+  if (course.ok) return "open";
+  return course.error.code === "refused" &&
+    course.error.reasons.every(({ code }) => code !== "not-asked")
+    ? "closed"
+    : "unanswered";
+};
+
 const roundUp = (kcal: number): number => Math.ceil(kcal / KCAL_STEP) * KCAL_STEP;
 
 /**
@@ -32,19 +51,11 @@ export const intakeRange = (
   eating: Eating | null,
   stops: BodyView["stops"],
 ): { readonly least: number; readonly most: number; readonly mayLose: boolean } => {
-  const wanted = { by: "usual" } as const;
-  const losing = courseFor(now, profile, eating, stops, {
-    direction: "lose",
-    goalKg: null,
-    wanted,
-  });
-  const holding = courseFor(now, profile, eating, stops, {
-    direction: "maintain",
-    goalKg: null,
-    wanted,
-  });
+  const losing = courseFor(now, profile, eating, stops, { direction: "lose", ...USUAL });
+  const holding = courseFor(now, profile, eating, stops, { direction: "maintain", ...USUAL });
   const held = holding.ok ? holding.value.target.kcal : now.spent.kcal;
-  const least = roundUp(losing.ok ? losing.value.target.leastKcal : held);
+  // To the kilocalorie, as targets are: the least that a goal may have is the least here.
+  const least = Math.ceil(losing.ok ? losing.value.target.leastKcal : held);
   return {
     least,
     most: roundUp(Math.max(now.spent.kcal, least) + ABOVE_KCAL),
