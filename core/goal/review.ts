@@ -9,7 +9,7 @@ import type { Course, CourseFault } from "./aim.ts";
 import { daysBetween } from "./log.ts";
 import { targetOn } from "./standing.ts";
 import type { Standing } from "./standing.ts";
-import { BREAK } from "./stops.ts";
+import { BREAK, REACHED } from "./stops.ts";
 
 const DAYS_IN_WEEK = 7;
 /** Shorter than this is no plan; a day that has passed asks for the usual pace. */
@@ -50,9 +50,6 @@ export interface Review {
 
 /** A break of a deficit: two weeks at maintenance. Our choice, of trials with one to two (Byrne 2018). */
 export const BREAK_DAYS = 14;
-
-/** Why a target was set that holds what was reached. */
-const REACHED = "reached";
 
 const isReached = ({ direction, goalKg }: Goal, weightKg: number): boolean =>
   goalKg !== null &&
