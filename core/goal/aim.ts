@@ -90,7 +90,11 @@ const personOf = (
   const body = safetyBody(standing, profile, goalKg);
   if (!eating?.answeredOn) return ok({ ...body, health: null });
   const person = answersToPerson(body, answersOf(eating));
-  if (!person.ok) return err({ code: "not-answered", faults: person.error });
+  if (!person.ok) {
+    // A weight that no body has is no missing answer.
+    const isUnanswered = person.error.some(({ field }) => isQuestion(field));
+    return err({ code: isUnanswered ? "not-answered" : "faults", faults: person.error });
+  }
   const { health } = person.value;
   return ok({ ...person.value, health: health && withProfile(health, profile) });
 };

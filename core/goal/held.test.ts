@@ -108,7 +108,7 @@ describe("what counts today", () => {
 
   const lived = fc.record({
     days: fc.integer({ min: 2, max: 50 }),
-    startKg: fc.double({ min: 45, max: 150, noNaN: true }),
+    startKg: fc.double({ min: 52, max: 150, noNaN: true }),
     eatsKcal: fc.double({ min: 600, max: 5000, noNaN: true }),
     offsetKcal: fc.double({ min: -500, max: 900, noNaN: true }),
     seed: fc.integer({ min: 1, max: 1000 }),
@@ -181,6 +181,23 @@ describe("what was told in the setup", () => {
       });
       expect(course.ok ? "a number" : course.error.code).toBe("refused");
     }
+  });
+});
+
+describe("a weight that no body has", () => {
+  it("is a fault of the weight, and no missing answer", () => {
+    const body = bodyOf(recordsOf(LIFE), TODAY);
+    if (!body.ok) throw new Error(body.error.code);
+    const light = { ...body.value.now, weightKg: 24, fatFreeKg: 20 };
+    const course = courseFor(light, PROFILE, WELL, [], {
+      direction: "gain",
+      goalKg: null,
+      wanted: { by: "usual" },
+    });
+    expect(course.ok ? "a number" : course.error).toMatchObject({
+      code: "faults",
+      faults: [{ field: "weightKg" }],
+    });
   });
 });
 
