@@ -171,6 +171,16 @@ describe("fast loss", () => {
     ["not of 1.2 % weighed every two weeks", falling(1.2, 14), false],
     ["not of water in the first two weeks", falling(3, 1, 20), false],
     [
+      "though the goal was ended yesterday, so that the next one does not begin without it",
+      { ...falling(2, 1), goals: [goalOf(1, 70, { endedOn: dayBefore(TODAY, 1) })] },
+      true,
+    ],
+    [
+      "not when the goal was ended last month",
+      { ...falling(2, 1), goals: [goalOf(1, 70, { endedOn: dayBefore(TODAY, 30) })] },
+      false,
+    ],
+    [
       "though the wish was changed three weeks ago",
       {
         ...falling(2, 1),

@@ -55,22 +55,20 @@ const deficitSpans = (
 };
 
 /**
- * The day on which the deficit of today began, over goals that took each other's place and rests too
- * short to be one; null while none is going on.
+ * The last deficit until today, over goals that took each other's place and rests too short to be
+ * one; null where there was none.
  */
-const deficitSince = (goals: BodyRecords["goals"], today: LocalDate): LocalDate | null => {
-  const tomorrow = addDays(today, 1);
+const lastDeficit = (goals: BodyRecords["goals"], tomorrow: LocalDate): Span | null => {
   const spans = goals
     .flatMap((goal) => deficitSpans(goal, goals, tomorrow))
     .toSorted((one, other) => (one.from < other.from ? -1 : 1));
-  const run = spans.reduce<Span | null>(
+  return spans.reduce<Span | null>(
     (before, { from, to }) =>
       before && daysBetween(before.to, from) < LEAST_REST_DAYS
         ? { from: before.from, to: to > before.to ? to : before.to }
         : { from, to },
     null,
   );
-  return run?.to === tomorrow ? run.from : null;
 };
 
 /** The trend of weight at the start of a day, on the line between weigh-ins, kg. */
@@ -120,7 +118,12 @@ export const stopsOf = (
 ): Result<readonly Stop[], readonly SafetyFault[]> => {
   const { today, goal } = now;
   const { log, trend } = history;
-  const since = goal?.body.direction === "lose" ? deficitSince(records.goals, today) : null;
+  const tomorrow = addDays(today, 1);
+  const deficit = lastDeficit(records.goals, tomorrow);
+  const isLosing = goal?.body.direction === "lose" && deficit?.to === tomorrow;
+  // Who ended a goal is about to begin another one: the trend is looked at for as long as that goes on.
+  const isFresh =
+    goal === null && deficit !== null && daysBetween(deficit.to, tomorrow) < LEAST_REST_DAYS;
   const counts = new Map<LocalDate, number>();
   for (const { at } of records.weighIns)
     counts.set(localDate(at), (counts.get(localDate(at)) ?? 0) + 1);
@@ -135,7 +138,7 @@ export const stopsOf = (
   };
   const logged = (day: LocalDate): LogDay | undefined => log.days[daysBetween(log.firstDay, day)];
   const stops = stopRules({
-    trend: since === null ? [] : [...trendByWeek(trend, since)],
+    trend: deficit && (isLosing || isFresh) ? [...trendByWeek(trend, deficit.from)] : [],
     bmi: now.bmi,
     signs: [...signsOf(records.profile, records.eating)],
     weighInsByDay: unanswered(DAYS_IN_WEEK, "many-weigh-ins").map((day) => counts.get(day) ?? 0),
@@ -143,7 +146,7 @@ export const stopsOf = (
       const known = logged(day);
       return known !== undefined && isWithoutFood(known);
     }).length,
-    deficitWeeks: since === null ? 0 : daysBetween(since, today) / DAYS_IN_WEEK,
+    deficitWeeks: deficit && isLosing ? daysBetween(deficit.from, today) / DAYS_IN_WEEK : 0,
     // What was answered is left out above, so that the same thing coming again is asked about again.
     answered: [],
   });
