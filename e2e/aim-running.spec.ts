@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { addDays } from "@dorsal/core/record";
 import {
   HOLD,
-  LOW,
+  HIGH,
   THREE_WEEKS_AGO,
   TODAY,
   WOMAN,
@@ -115,30 +115,38 @@ test("many weigh-ins are asked about: that it is hard lets the plan rest, that a
 });
 
 test("the weekly look: accepted, it counts from today with its reason", async ({ page }) => {
-  await seedAim(page, LOW);
+  await seedAim(page, HIGH);
   await openAim(page);
-  await expect(page.getByText("From today 2,250 instead of 2,100 kcal.")).toBeVisible();
-  await expect(kcal(page)).toHaveText("2,100");
+  await expect(page.getByText("From today 2,750 instead of 2,900 kcal.")).toBeVisible();
+  await expect(kcal(page)).toHaveText("2,900");
   await button(page, "Accept").click();
-  await expect(kcal(page)).toHaveText("2,250");
+  await expect(kcal(page)).toHaveText("2,750");
   await expect(page.getByRole("heading", { name: "The weekly look" })).toHaveCount(0);
   expect((await goalsOf(page))[0]?.targets).toEqual([
-    { from: THREE_WEEKS_AGO, kcal: 2100, why: "begun" },
-    { from: TODAY, kcal: 2250, why: "weekly" },
+    { from: THREE_WEEKS_AGO, kcal: 2900, why: "begun" },
+    { from: TODAY, kcal: 2750, why: "weekly" },
   ]);
   await button(page, "Undo").click();
-  await expect(kcal(page)).toHaveText("2,100");
+  await expect(kcal(page)).toHaveText("2,900");
+});
+
+test("a target below what the limits allow is lifted at once, before any yes", async ({ page }) => {
+  const from = THREE_WEEKS_AGO;
+  await seedAim(page, { goal: { startedOn: from, targets: [{ from, kcal: 1600, why: "begun" }] } });
+  await openAim(page);
+  await expect(kcal(page)).toHaveText("2,238");
+  expect((await goalsOf(page))[0]?.targets).toEqual([{ from, kcal: 1600, why: "begun" }]);
 });
 
 test("the weekly look: not now keeps the old target, and it is not asked again", async ({
   page,
 }) => {
-  await seedAim(page, LOW);
+  await seedAim(page, HIGH);
   await openAim(page);
   await button(page, "Not now").click();
   await expect(page.getByText("This is asked again on Monday 30 November.")).toBeVisible();
   await page.reload();
-  await expect(kcal(page)).toHaveText("2,100");
+  await expect(kcal(page)).toHaveText("2,900");
   await expect(page.getByRole("heading", { name: "The weekly look" })).toHaveCount(0);
   await page.clock.setFixedTime(Date.parse("2026-11-30T08:00:00.000Z"));
   await page.reload();

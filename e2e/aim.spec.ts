@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { addDays } from "@dorsal/core/record";
 import {
   HOLD,
-  LOW,
+  HIGH,
   MAN,
   TODAY,
   WELL,
@@ -283,11 +283,11 @@ for (const colorScheme of ["light", "dark"] as const)
     await openAim(page);
     await wish(page, "Go down");
     await look("refused");
-    await seedAim(page, LOW);
+    await seedAim(page, HIGH);
     await openAim(page);
     await expect(page.getByRole("heading", { name: "The weekly look" })).toBeVisible();
     await look("weekly look");
-    await seedAim(page, { ...LOW, eating: told({ signs: ["fainting"] }) });
+    await seedAim(page, { ...HIGH, eating: told({ signs: ["fainting"] }) });
     await openAim(page);
     await expect(page.getByRole("region", { name: "To look at today" })).toBeVisible();
     await look("stop");

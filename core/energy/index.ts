@@ -26,22 +26,8 @@ export { linearChangeKg, linearSummary } from "./linear.ts";
 export type { LinearSummary } from "./linear.ts";
 export { adherenceOf, forecast, unlearnedOutlook } from "./forecast.ts";
 export type { Adherence, Band, Forecast, Outlook, Uncertainty } from "./forecast.ts";
-export {
-  ADVICE,
-  adviseChange,
-  beginEstimate,
-  estimate,
-  outlookOf,
-  stepEstimate,
-} from "./expenditure/index.ts";
-export type {
-  Advice,
-  AdviceQuestion,
-  DayEstimate,
-  EstimatorState,
-  IntakeUse,
-  LogDay,
-} from "./expenditure/index.ts";
+export { beginEstimate, estimate, outlookOf, stepEstimate } from "./expenditure/index.ts";
+export type { DayEstimate, EstimatorState, IntakeUse, LogDay } from "./expenditure/index.ts";
 export {
   ENERGY_LIMITS,
   describeEnergyFault,

@@ -24,6 +24,7 @@ import type {
 } from "../safety/index.ts";
 import { exerciseKcalPerDay } from "./activity.ts";
 import type { Standing } from "./standing.ts";
+import { withProfile } from "./told.ts";
 
 /** What a person wishes for. */
 export interface Aim {
@@ -76,7 +77,10 @@ export type CourseFault =
   /** The screening was not answered, or answers are missing. */
   | { readonly code: "not-answered"; readonly faults: readonly SafetyFault[] };
 
-/** The person with their answers; before the screening they are null, and the gate says so. */
+/**
+ * The person with their answers, and with what they told in the setup; before the screening the
+ * answers are null, and the gate says so.
+ */
 const personOf = (
   standing: Standing,
   profile: Profile,
@@ -86,7 +90,13 @@ const personOf = (
   const body = safetyBody(standing, profile, goalKg);
   if (!eating?.answeredOn) return ok({ ...body, health: null });
   const person = answersToPerson(body, answersOf(eating));
-  return person.ok ? person : err({ code: "not-answered", faults: person.error });
+  if (!person.ok) {
+    // A weight that no body has is no missing answer.
+    const isUnanswered = person.error.some(({ field }) => isQuestion(field));
+    return err({ code: isUnanswered ? "not-answered" : "faults", faults: person.error });
+  }
+  const { health } = person.value;
+  return ok({ ...person.value, health: health && withProfile(health, profile) });
 };
 
 const stepsToState = (outlook: Outlook, kcal: number, goalKg: number): number | null =>

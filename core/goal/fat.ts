@@ -84,9 +84,12 @@ export interface Fat extends FatBand {
 /** A measurement older than this says little of the body of today, in days. */
 const FRESH_DAYS = 60;
 
-/** The best method of the newest day that is fresh; null where none is. */
+/** The best method of the newest day that is fresh, by whole days of the calendar; null where none is. */
 export const freshFat = (readings: readonly FatReading[], sex: Sex, today: number): Fat | null => {
-  const fresh = readings.filter(({ day }) => today - day <= FRESH_DAYS && day < today + 1);
+  const fresh = readings.filter(({ day }) => {
+    const age = Math.floor(today) - Math.floor(day);
+    return age >= 0 && age <= FRESH_DAYS;
+  });
   const newest = Math.max(...fresh.map(({ day }) => Math.floor(day)));
   const best = METHODS.flatMap((method) =>
     fresh.filter((one) => one.method === method && Math.floor(one.day) === newest),

@@ -15,7 +15,7 @@ export { daysBetween, logOf } from "./log.ts";
 export type { Log, LogRecords } from "./log.ts";
 export { BREAK_DAYS, breakEnds, newGoal, reviewGoal, wantedOf, withTarget } from "./review.ts";
 export type { Review } from "./review.ts";
-export { bodyOf, goalInForce, targetOn } from "./standing.ts";
+export { bodyOf, goalInForce } from "./standing.ts";
 export type { Body, BodyHistory, BodyRecords, Spent, Standing, StandingFault } from "./standing.ts";
 export { BREAK, stopsOf } from "./stops.ts";
 export { balanceByWeek } from "./weeks.ts";

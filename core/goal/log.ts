@@ -59,13 +59,19 @@ export const marksByDay = (
 /**
  * The log of a person, or null before the first weigh-in. What comes later than today waits. Today's
  * food counts once the day was called complete or fasted: until then more of it may come.
+ * @param from the day before which nothing is looked at; twelve years are the most
  */
-export const logOf = (records: LogRecords, today: LocalDate): Log | null => {
+export const logOf = (
+  records: LogRecords,
+  today: LocalDate,
+  from: LocalDate | null = null,
+): Log | null => {
   const weights = weightsByDay(records.weighIns);
   const marks = marksByDay(records.foodDays);
   const energy = energyByDay(records.foodEntries, marks);
   const events = new Set(records.waterEvents.map(({ body }) => body.date));
-  const earliest = addDays(today, 1 - LONGEST_DAYS);
+  const longest = addDays(today, 1 - LONGEST_DAYS);
+  const earliest = from !== null && from > longest ? from : longest;
   const firstDay = [...weights.keys()]
     .filter((day) => day <= today && day >= earliest)
     .reduce<LocalDate | null>((first, day) => (first === null || day < first ? day : first), null);

@@ -12,6 +12,7 @@ import {
 import type { DayEstimate, EnergyPerson, Outlook } from "../energy/index.ts";
 import { err, ok } from "../quantity/index.ts";
 import type { Result } from "../quantity/index.ts";
+import { localDate } from "../record/index.ts";
 import type { DorsalRecord, Eating, Goal, LocalDate, Profile } from "../record/index.ts";
 import { activityLevel } from "./activity.ts";
 import { estimatedFat, fatReadings, freshFat } from "./fat.ts";
@@ -82,6 +83,9 @@ export type StandingFault =
 /** The models are of adults; a younger person's numbers would be invented (energy.md 1.8). */
 const MODEL_YEARS = { youngest: 18, oldest: 100 } as const;
 
+const firstDayOfModels = (birthYear: number): LocalDate =>
+  `${birthYear + MODEL_YEARS.youngest}-01-01` as LocalDate;
+
 const TWO_SIDED_90 = 1.645;
 /** One standard deviation of a formula's guess of expenditure, as a share of it (energy.md 2.1). */
 const FORMULA_SHARE = 0.14;
@@ -122,17 +126,21 @@ const spentOf = (estimates: readonly DayEstimate[], outlook: Outlook): Spent => 
  * @returns what is missing where nothing can be said
  */
 export const bodyOf = (records: BodyRecords, today: LocalDate): Result<Body, StandingFault> => {
-  const log = logOf(records, today);
-  if (!log) return err({ code: "no-weight" });
-  const points = records.weighIns.map(({ at, body }) => ({ day: dayOf(at), kg: body.kg }));
-  const trend = weightTrend(points);
   const person = records.profile?.person;
+  // What was weighed before the models hold says nothing in them.
+  const from = person ? firstDayOfModels(person.birthYear) : null;
+  const isOutside = from !== null && from > today;
+  const log = logOf(records, today, isOutside ? null : from);
+  if (!log) return err({ code: "no-weight" });
+  const points = records.weighIns
+    .filter(({ at }) => localDate(at) >= log.firstDay && localDate(at) <= today)
+    .map(({ at, body }) => ({ day: dayOf(at), kg: body.kg }));
+  const trend = weightTrend(points);
   if (!person) return err({ code: "no-person" });
   const { birthYear, sex, heightM } = person;
   const ageYears = Number(today.slice(0, 4)) - birthYear;
   const ageThen = Number(log.firstDay.slice(0, 4)) - birthYear;
-  if (ageThen < MODEL_YEARS.youngest || ageYears > MODEL_YEARS.oldest)
-    return err({ code: "outside-models", trend });
+  if (isOutside || ageYears > MODEL_YEARS.oldest) return err({ code: "outside-models", trend });
 
   const measured: Measured = { sex, birthYear, heightM };
   const readings = fatReadings(records.measurements, measured);

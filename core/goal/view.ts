@@ -1,8 +1,9 @@
 import { dailyWeights, dayOf, weightTrend } from "../body/index.ts";
 import type { FatReading } from "../body/index.ts";
+import { err, ok } from "../quantity/index.ts";
 import type { Result } from "../quantity/index.ts";
 import { addDays } from "../record/index.ts";
-import type { LocalDate } from "../record/index.ts";
+import type { Eating, LocalDate, Profile } from "../record/index.ts";
 import type { Stop } from "../safety/index.ts";
 import type { CourseFault } from "./aim.ts";
 import { backRecordOf } from "./back.ts";
@@ -107,22 +108,28 @@ const halfNotedOf = ({ now, history }: Body): BodyView["halfNoted"] => {
   return null;
 };
 
+/** What cannot be judged is no all-clear: without its stops there is no number. */
+const reviewUnder = (
+  stops: ReturnType<typeof stopsOf>,
+  ...[now, profile, eating]: readonly [Standing, Profile, Eating | null]
+): BodyView["review"] =>
+  stops.ok
+    ? reviewGoal(now, profile, eating, stops.value)
+    : err({ code: "faults", faults: stops.error });
+
 /** Everything about body and energy for one day, from all records. Pure, and the same everywhere. */
 export const bodyViewOf = (records: BodyRecords, today: LocalDate): BodyView => {
   const body = bodyOf(records, today);
   const { profile, eating } = records;
   const stops = body.ok ? stopsOf(records, body.value) : null;
-  const held = stops?.ok ? stops.value : [];
   const month = body.ok ? body.value.history.log.days.slice(-MONTH_DAYS) : [];
   return {
     today,
     todayNumber: noonOf(today),
     standing: body.ok ? { ok: true, value: body.value.now } : body,
-    stops: held,
+    stops: stops?.ok ? stops.value : [],
     review:
-      body.ok && profile
-        ? reviewGoal(body.value.now, profile, eating, held)
-        : { ok: true, value: null },
+      body.ok && profile && stops ? reviewUnder(stops, body.value.now, profile, eating) : ok(null),
     series: seriesOf(records, body.ok ? body.value : null),
     balance: body.ok ? balanceByWeek(body.value) : [],
     back: backRecordOf(records.measurements, profile?.person?.heightM ?? null),

@@ -16,14 +16,27 @@ let isBroken = false;
 let lastId = 0;
 const waiting = new Map<number, Waiting>();
 
+type Compute = (today: LocalDate) => Promise<BodyView>;
+
+/** Opened once: a second connection would read and check ten years anew. */
+let here: Promise<Compute> | null = null;
+
+const openHere = async (): Promise<Compute> => {
+  const [{ openReader }, { readBodyView }] = await Promise.all([
+    import("../store/index.ts"),
+    import("./read.ts"),
+  ]);
+  const reader = await openReader();
+  return (today) => readBodyView(reader, today);
+};
+
 const computeHere = async ({ question, resolve, reject }: Waiting): Promise<void> => {
   try {
-    const [{ openReader }, { readBodyView }] = await Promise.all([
-      import("../store/index.ts"),
-      import("./read.ts"),
-    ]);
-    resolve(await readBodyView(await openReader(), question.today));
+    here ??= openHere();
+    const compute = await here;
+    resolve(await compute(question.today));
   } catch (error) {
+    here = null;
     reject(error instanceof Error ? error : new Error(String(error)));
   }
 };
@@ -53,6 +66,7 @@ const running = (): Worker | null => {
     worker = new Worker(new URL("worker.ts", import.meta.url), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<BodyAnswer>) => hear(data));
     worker.addEventListener("error", ({ message }) => onBroken(message));
+    worker.addEventListener("messageerror", ({ type }) => onBroken(type));
   } catch {
     isBroken = true;
   }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import type { BodyView } from "@dorsal/core/goal";
 import type { LocalDate } from "@dorsal/core/record";
 import { useStore } from "../store/index.ts";
 import { askBodyView } from "./ask.ts";
 import { BODY_KINDS } from "./kinds.ts";
+import { createLatest } from "./latest.ts";
+import type { Latest } from "./latest.ts";
 
 export interface BodyViewState {
   /** The last one that was computed; null before the first. */
@@ -17,22 +19,18 @@ export const useBodyView = (today: LocalDate): BodyViewState => {
   const store = useStore();
   const change = useLiveQuery(() => store.changes(BODY_KINDS), [store]);
   const [state, setState] = useState<BodyViewState>({ view: null, fault: null });
+  const latest = useRef<Latest<LocalDate> | null>(null);
   useEffect(() => {
-    if (!change) return;
-    let isCurrent = true;
-    const compute = async (): Promise<void> => {
-      try {
-        const view = await askBodyView(today);
-        if (isCurrent) setState({ view, fault: null });
-      } catch (error) {
-        const fault = error instanceof Error ? error.message : String(error);
-        if (isCurrent) setState((before) => ({ ...before, fault }));
-      }
-    };
-    void compute();
-    return () => {
-      isCurrent = false;
-    };
+    const created = createLatest(
+      askBodyView,
+      (view: BodyView) => setState({ view, fault: null }),
+      (fault) => setState((before) => ({ ...before, fault })),
+    );
+    latest.current = created;
+    return () => created.stop();
+  }, []);
+  useEffect(() => {
+    if (change) latest.current?.ask(today);
   }, [change, today]);
   return state;
 };

@@ -193,5 +193,8 @@ export const deleteEverything =
         for (const table of tablesOf(db)) await table.clear();
       }),
     );
+    db.known.clear();
+    // A tab keeps half a measuring.
     if (typeof localStorage !== "undefined") localStorage.clear();
+    if (typeof sessionStorage !== "undefined") sessionStorage.clear();
   };

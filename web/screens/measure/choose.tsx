@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
 import { SITES, measuring, siteName } from "@dorsal/core/body";
 import type { Site } from "@dorsal/core/body";
+import { localDate } from "@dorsal/core/record";
 import type { Measurement, Person } from "@dorsal/core/record";
 import {
   Button,
@@ -14,6 +15,7 @@ import {
   buttonClass,
 } from "../../design/index.ts";
 import { measure as text } from "../../messages/index.ts";
+import { nowHere } from "../use-now.ts";
 import type { Draft } from "./draft.ts";
 import { ALL_SITES, PRESETS, sitesOf } from "./presets.ts";
 import type { Preset } from "./presets.ts";
@@ -40,7 +42,7 @@ export const Choose = ({ sex, onBegin }: ChooseProps) => {
     preset === "own" ? ALL_SITES.filter((site) => own.includes(site)) : sitesOf(preset, sex);
   const begin = (): void => {
     if (sites.length === 0) setWrong(true);
-    else onBegin({ state: measuring(sites), by, aloud });
+    else onBegin({ state: measuring(sites), on: localDate(nowHere()), by, aloud });
   };
 
   return (

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BACK_SITES, measureStep, measuring } from "@dorsal/core/body";
 import type { MeasuringEvent } from "@dorsal/core/body";
+import type { LocalDate } from "@dorsal/core/record";
 import { readDraft, writeDraft } from "./draft.ts";
+
+const TODAY = "2026-11-23" as LocalDate;
 
 const event = fc.oneof(
   fc.record({
@@ -24,17 +27,26 @@ test("whatever was done comes back as it was", () => {
           const next = measureStep(state, each);
           if (next.ok) state = next.value;
         }
-        const draft = { state, by, aloud };
-        expect(readDraft(writeDraft(draft))).toEqual(draft);
+        const draft = { state, on: TODAY, by, aloud };
+        expect(readDraft(writeDraft(draft), TODAY)).toEqual(draft);
       },
     ),
   );
 });
 
 describe("what is no draft is none", () => {
-  const good = { sites: ["waist"], done: [{ type: "reading", mm: 842 }], by: "self", aloud: false };
+  const good = {
+    sites: ["waist"],
+    done: [{ type: "reading", mm: 842 }],
+    on: TODAY,
+    by: "self",
+    aloud: false,
+  };
   test("the measure is no empty one", () => {
-    expect(readDraft(JSON.stringify(good))).not.toBeNull();
+    expect(readDraft(JSON.stringify(good), TODAY)).not.toBeNull();
+  });
+  test("a measuring goes on past midnight", () => {
+    expect(readDraft(JSON.stringify({ ...good, on: "2026-11-22" }), TODAY)).not.toBeNull();
   });
   test.each<[string, string | null]>([
     ["nothing", null],
@@ -52,8 +64,11 @@ describe("what is no draft is none", () => {
       "more than was asked for",
       JSON.stringify({ ...good, done: [{ type: "skip" }, { type: "skip" }] }),
     ],
+    ["of last week", JSON.stringify({ ...good, on: "2026-11-16" })],
+    ["of a day to come", JSON.stringify({ ...good, on: "2026-11-24" })],
+    ["of no day", JSON.stringify({ ...good, on: "November" })],
     ["unknown hands", JSON.stringify({ ...good, by: "robot" })],
   ])("%s", (_, text) => {
-    expect(readDraft(text)).toBeNull();
+    expect(readDraft(text, TODAY)).toBeNull();
   });
 });

@@ -1,10 +1,13 @@
 import { isSite, measureStep, measuring } from "@dorsal/core/body";
 import type { MeasuringEvent, MeasuringState, Site } from "@dorsal/core/body";
-import type { Measurement } from "@dorsal/core/record";
+import { addDays, isLocalDate } from "@dorsal/core/record";
+import type { LocalDate, Measurement } from "@dorsal/core/record";
 
 /** A measuring under way. */
 export interface Draft {
   readonly state: MeasuringState;
+  /** The day it began on: what was read another day is no part of one measuring. */
+  readonly on: LocalDate;
   readonly by: Measurement["by"];
   /** Whether each step is said aloud. */
   readonly aloud: boolean;
@@ -40,27 +43,32 @@ const replayed = (sites: readonly Site[], done: readonly unknown[]): MeasuringSt
   return state;
 };
 
-/** A draft from its text; null where it is none. */
-export const readDraft = (text: string | null): Draft | null => {
+/** Of today, or of yesterday and past midnight: a tab may lie about for weeks. */
+const isRecent = (on: LocalDate, today: LocalDate): boolean =>
+  on === today || addDays(on, 1) === today;
+
+/** A draft from its text; null where it is none, or none that goes on today. */
+export const readDraft = (text: string | null, today: LocalDate): Draft | null => {
   try {
     const read: unknown = JSON.parse(text ?? "null");
     if (!isFields(read)) return null;
-    const { sites, done, by, aloud } = read;
+    const { sites, done, on, by, aloud } = read;
+    if (!isLocalDate(on) || !isRecent(on, today)) return null;
     if (!Array.isArray(sites) || !sites.every(isKnown) || sites.length === 0) return null;
     if (!Array.isArray(done) || (by !== "self" && by !== "other")) return null;
     const state = replayed(sites, done);
-    return state && { state, by, aloud: aloud === true };
+    return state && { state, on, by, aloud: aloud === true };
   } catch {
     return null;
   }
 };
 
-export const writeDraft = ({ state, by, aloud }: Draft): string =>
-  JSON.stringify({ sites: state.sites, done: state.done, by, aloud });
+export const writeDraft = ({ state, on, by, aloud }: Draft): string =>
+  JSON.stringify({ sites: state.sites, done: state.done, on, by, aloud });
 
-export const loadDraft = (): Draft | null => {
+export const loadDraft = (today: LocalDate): Draft | null => {
   try {
-    return readDraft(sessionStorage.getItem(KEY));
+    return readDraft(sessionStorage.getItem(KEY), today);
   } catch {
     return null;
   }

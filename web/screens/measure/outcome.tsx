@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useNavigate } from "@tanstack/react-router";
 import { Undo2 } from "lucide-react";
 import { useLiveQuery } from "dexie-react-hooks";
@@ -63,11 +63,15 @@ export const Outcome = ({ draft, view, lengthUnit, onChange }: OutcomeProps) => 
   const { results, skipped } = view;
   useAloud(measure.saidDone, draft.aloud);
 
+  const isSaving = useRef(false);
   const undo = (): void => {
     const next = measureStep(draft.state, { type: "undo" });
     if (next.ok) onChange({ ...draft, state: next.value });
   };
   const save = async (): Promise<void> => {
+    // Two taps are one measurement.
+    if (isSaving.current) return;
+    isSaving.current = true;
     const sites = results.map(({ site, mm, count, readingsMm }) => ({
       site,
       mm: roundTo(mm, KEPT_MM),
@@ -78,6 +82,7 @@ export const Outcome = ({ draft, view, lengthUnit, onChange }: OutcomeProps) => 
       newRecord("measurement", store.newId(), nowHere(), { by: draft.by, sites }),
     );
     if (!saved.ok) {
+      isSaving.current = false;
       setFault(measure.notSaved + describeStoreFault(saved.error));
       return;
     }
