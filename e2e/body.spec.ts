@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { intakeFloor } from "@dorsal/core/safety";
 import type { DorsalRecord } from "@dorsal/core/record";
-import { LIFE, TODAY, WELL, dayBefore, goalRecord, seedBody } from "./support/body.ts";
+import { LIFE, WELL, goalRecord, seedBody } from "./support/body.ts";
 import { fakeClock } from "./support/clock.ts";
 import { button } from "./support/plan.ts";
 import { rowsOf } from "./support/rows.ts";
@@ -236,7 +236,7 @@ test("in a pregnancy nobody is asked to eat less, and no waist is judged", async
   await page.goto("/body");
   await expect(page.getByText("Eating less is not planned")).toBeVisible();
   await expect(page.getByText("No goal is set")).toHaveCount(0);
-  await expect(page.getByText(/^Less than what you use is not tried here/)).toBeVisible();
+  await expect(page.getByRole("slider", { name: "If I ate" })).toHaveCount(0);
   await expect(page.getByText(/^Body fat between/)).toBeVisible();
   await expect(page.getByText(/^Waist to height/)).toHaveCount(0);
 });
@@ -247,14 +247,6 @@ test("before the health questions the slider says what it waits for", async ({ p
   await page.goto("/body");
   await expect(page.getByText(/once the health questions are answered/)).toBeVisible();
   await expect(page.getByText(/^Waist to height/)).toBeVisible();
-});
-
-test("a target below the least that is safe is not tried, and that is said", async ({ page }) => {
-  await fakeClock(page);
-  const goal = goalRecord({ targets: [{ from: dayBefore(TODAY, 42), kcal: 1600, why: "begun" }] });
-  await seedBody(page, { goal });
-  await page.goto("/body");
-  await expect(page.getByText(/Your target of 1,600 kcal lies below it/)).toBeVisible();
 });
 
 for (const { name, width, percent } of [
@@ -311,6 +303,21 @@ test("after a change that took its button the focus is at the title, not at noth
   await expect(page.getByRole("heading", { level: 1, name: "Your goal" })).toBeFocused();
   await button(page, "Undo").press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Your goal" })).toBeFocused();
+});
+
+test("in pregnancy, and before the health questions, no intake is named", async ({ page }) => {
+  await fakeClock(page);
+  await seedBody(page, { eating: { ...WELL, answers: {}, answeredOn: null }, goal: null });
+  await page.goto("/body");
+  await expect(page.getByRole("slider", { name: "If I walked" })).toBeVisible();
+  await expect(page.getByRole("slider", { name: "If I ate" })).toHaveCount(0);
+  const answers = { ...WELL.answers, now: ["pregnant"] };
+  await seedBody(page, { eating: { ...WELL, answers }, goal: null });
+  await page.goto("/body");
+  await expect(page.getByRole("region", { name: "Your back, measured" })).toBeVisible();
+  await expect(figure(page, "Weight")).toBeVisible();
+  await expect(page.getByRole("slider", { name: "If I walked" })).toHaveCount(0);
+  await expect(page.getByText(/kcal a day/)).toHaveCount(0);
 });
 
 test("a sign lifts a target at once, whatever was accepted", async ({ page }) => {

@@ -89,8 +89,6 @@ export const body = {
     weeksText: (weeks: number): string => plural(weeks, "week"),
     least: (value: number): string =>
       `Not below ${kcal(value)} kcal: that is the least that is safe for you now.`,
-    below: (value: number): string =>
-      `Your target of ${kcal(value)} kcal lies below it and is not tried here; the weekly look lifts it.`,
     notBelow: "Less than what you use is not tried here: your answers do not allow it for now.",
     notAnswered:
       "Less than what you use can be tried here once the health questions are answered: they come with a goal.",

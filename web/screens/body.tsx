@@ -61,16 +61,19 @@ export const BodyScreen = () => {
             <HalfNoted view={view} />
             <Trend view={view} weight={weight} />
             {now || mayAsk ? (
-              <Eat view={view} weight={weight} isClosed={losing === "closed"} />
+              <Eat
+                view={view}
+                weight={weight}
+                isClosed={losing === "closed" || losing === "none"}
+              />
             ) : null}
-            {now && profile && isIdle ? (
+            {now && profile && isIdle && losing !== "none" ? (
               <ForecastFan
                 view={view}
                 now={now}
                 profile={profile}
                 eating={eating}
                 weight={weight}
-                losing={losing}
               />
             ) : null}
           </div>
@@ -78,8 +81,8 @@ export const BodyScreen = () => {
             <div className="body-side">
               <Back view={view} unit={settings.lengthUnit} />
               {now ? <Composition view={view} now={now} eating={eating} weight={weight} /> : null}
-              {now ? <Spent view={view} now={now} /> : null}
-              <Balance view={view} />
+              {now && losing !== "none" ? <Spent view={view} now={now} /> : null}
+              {losing === "none" ? null : <Balance view={view} />}
               <ul className="body-links">
                 <li>
                   <Link to="/body/log" className="link-row">

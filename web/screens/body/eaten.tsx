@@ -76,6 +76,8 @@ const useDay = (date: LocalDate): DayRecords | undefined => {
   }, [store, date]);
 };
 
+type Mark = FoodDay["mark"] | "open";
+
 const MARKS = (["open", "complete", "partial", "fasted"] as const).map((value) => ({
   value,
   ...text.marks[value],
@@ -85,20 +87,27 @@ const Day = ({ date }: { readonly date: LocalDate }) => {
   const store = useStore();
   const place = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  /** What was chosen, shown before it is stored; null until something is. */
+  const [picked, setPicked] = useState<Mark | null>(null);
   const day = useDay(date);
   if (!day) return null;
   const kcal = Math.round(sum(day.entries.map(({ body }) => body.kcal)));
 
   const tell = (written: Result<Undo, StoreFault>, told: string | null): void => {
-    if (!written.ok) setSaid({ text: text.notSaved + describeStoreFault(written.error) });
-    else setSaid(told === null ? null : { text: told, undo: written.value });
+    if (written.ok) setSaid(told === null ? null : { text: told, undo: written.value });
+    else {
+      setPicked(null);
+      setSaid({ text: text.notSaved + describeStoreFault(written.error) });
+    }
   };
   const takeOut = async (id: string, kcalOut: number): Promise<void> => {
-    tell(await store.remove("foodEntry", id), text.removed(kcalOut));
-    // The button that was pressed is gone with its row.
+    // The button that was pressed goes with its row. At once, not when it is gone: by then the person
+    // may be typing already.
     place.current?.focus();
+    tell(await store.remove("foodEntry", id), text.removed(kcalOut));
   };
-  const mark = async (next: FoodDay["mark"] | "open"): Promise<void> => {
+  const mark = async (next: Mark): Promise<void> => {
+    setPicked(next);
     if (next === "open") {
       if (day.mark) tell(await store.remove("foodDay", day.mark.id), null);
       return;
@@ -115,9 +124,9 @@ const Day = ({ date }: { readonly date: LocalDate }) => {
   };
 
   const takeBack = async (undo: Undo): Promise<void> => {
+    place.current?.focus();
     await undo();
     setSaid({ text: text.undone });
-    place.current?.focus();
   };
 
   return (
@@ -170,7 +179,7 @@ const Day = ({ date }: { readonly date: LocalDate }) => {
         legend={text.mark}
         big
         options={MARKS}
-        value={day.mark?.body.mark ?? "open"}
+        value={picked ?? day.mark?.body.mark ?? "open"}
         onChange={(next) => void mark(next)}
       />
       <p className="quiet small">{text.hint}</p>

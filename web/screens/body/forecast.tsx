@@ -8,7 +8,7 @@ import { body, charts, words } from "../../messages/index.ts";
 import { onAxis, since } from "./units.ts";
 import type { WeightWords } from "./units.ts";
 import { KCAL_STEP, STEPS, WEEKS, forecastOf, intakeRange } from "./what-if.ts";
-import type { Losing, WhatIf } from "./what-if.ts";
+import type { IntakeRange, WhatIf } from "./what-if.ts";
 
 const text = body.forecast;
 const DAYS_IN_WEEK = 7;
@@ -21,17 +21,17 @@ interface ForecastProps {
   readonly profile: Profile;
   readonly eating: Eating | null;
   readonly weight: WeightWords;
-  readonly losing: Losing;
 }
 
 /** The fan of what is to come, at the target and at whatever the sliders try. */
-export const ForecastFan = ({ view, now, profile, eating, weight, losing }: ForecastProps) => {
+export const ForecastFan = ({ view, now, profile, eating, weight }: ForecastProps) => {
   const target = view.review.ok ? (view.review.value?.todayKcal ?? null) : null;
   const range = useMemo(
     () => intakeRange(now, profile, eating, view.stops),
     [now, profile, eating, view.stops],
   );
-  const start = Math.min(range.most, Math.max(range.least, Math.round(target ?? now.spent.kcal)));
+  const usual = Math.round(target ?? now.spent.kcal);
+  const start = range ? Math.min(range.most, Math.max(range.least, usual)) : usual;
   const [tried, setTried] = useState<WhatIf | null>(null);
   const whatIf: WhatIf = tried ?? { intakeKcal: start, steps: 0, weeks: WEEKS.usual };
   const change = (part: Partial<WhatIf>): void => setTried({ ...whatIf, ...part });
@@ -64,14 +64,15 @@ export const ForecastFan = ({ view, now, profile, eating, weight, losing }: Fore
   const goalKg = now.goal?.body.goalKg ?? null;
   // From the leanest to the richest that the slider knows, so that the axis stays while it moves.
   const yRange = useMemo((): readonly [number, number] => {
-    const least = forecastOf(now, { intakeKcal: range.least, steps: 0, weeks }).weightKg.low90;
-    const most = forecastOf(now, { intakeKcal: range.most, steps: 0, weeks }).weightKg.high90;
+    const ends = range ?? { least: start, most: start };
+    const least = forecastOf(now, { intakeKcal: ends.least, steps: 0, weeks }).weightKg.low90;
+    const most = forecastOf(now, { intakeKcal: ends.most, steps: 0, weeks }).weightKg.high90;
     const all = [...least, ...most, ...(goalKg === null ? [] : [goalKg])].map(axis);
     return [
       Math.min(...all, ...past.map(({ y }) => y)),
       Math.max(...all, ...past.map(({ y }) => y)),
     ];
-  }, [now, range, weeks, goalKg, axis, past]);
+  }, [now, range, start, weeks, goalKg, axis, past]);
   const last = fan.weightKg.median.length - 1;
   const at = (day: number): readonly [string, string, string] => [
     show(fan.weightKg.median[day] ?? 0),
@@ -82,13 +83,8 @@ export const ForecastFan = ({ view, now, profile, eating, weight, losing }: Fore
   const fatLost = (fan.fatKg.median[0] ?? 0) - (fan.fatKg.median[last] ?? 0);
   const end = addDays(today, last);
 
-  const leastText = (): string => {
-    if (losing === "unanswered") return text.notAnswered;
-    if (!range.mayLose) return text.notBelow;
-    return target !== null && Math.round(target) < range.least
-      ? `${text.least(range.least)} ${text.below(target)}`
-      : text.least(range.least);
-  };
+  const leastText = ({ least, mayLose }: IntakeRange): string =>
+    mayLose ? text.least(least) : text.notBelow;
 
   return (
     <ChartFigure
@@ -130,18 +126,24 @@ export const ForecastFan = ({ view, now, profile, eating, weight, losing }: Fore
         }}
       />
       <div className="body-sliders">
-        <Range
-          label={text.intake}
-          value={intakeKcal}
-          valueText={text.intakeText(intakeKcal)}
-          min={range.least}
-          max={range.most}
-          step={KCAL_STEP}
-          onChange={(value) => change({ intakeKcal: value })}
-        />
-        <p className="quiet small body-least" aria-live="polite">
-          {intakeKcal <= range.least ? leastText() : ""}
-        </p>
+        {range === null ? (
+          <p className="quiet small">{text.notAnswered}</p>
+        ) : (
+          <>
+            <Range
+              label={text.intake}
+              value={intakeKcal}
+              valueText={text.intakeText(intakeKcal)}
+              min={range.least}
+              max={range.most}
+              step={KCAL_STEP}
+              onChange={(value) => change({ intakeKcal: value })}
+            />
+            <p className="quiet small body-least" aria-live="polite">
+              {intakeKcal <= range.least ? leastText(range) : ""}
+            </p>
+          </>
+        )}
         <Range
           label={text.steps}
           value={steps}

@@ -20,8 +20,11 @@ export const KCAL_STEP = 10;
 const ABOVE_KCAL = 600;
 const DAYS_IN_WEEK = 7;
 
-/** Whether eating less may be tried: yes, not before the health questions are answered, or not now. */
-export type Losing = "open" | "unanswered" | "closed";
+/**
+ * Whether eating less may be tried: yes, not before the health questions are answered, or not now;
+ * `none` where the models hold for no number of energy at all, as in pregnancy.
+ */
+export type Losing = "open" | "unanswered" | "closed" | "none";
 
 const USUAL = { goalKg: null, wanted: { by: "usual" } } as const;
 
@@ -31,29 +34,42 @@ export const losingOf = (
   eating: Eating | null,
   stops: BodyView["stops"],
 ): Losing => {
-  const course = courseFor(now, profile, eating, stops, { direction: "lose", ...USUAL });
+  // Told in the setup, which comes before the questions on eating.
+  if (profile.conditions.some(({ tag }) => tag === "pregnancy")) return "none";
+  const courseIn = (direction: "lose" | "maintain") =>
+    courseFor(now, profile, eating, stops, { direction, ...USUAL });
+  const course = courseIn("lose");
   if (course.ok) return "open";
-  return course.error.code === "refused" &&
-    course.error.reasons.every(({ code }) => code !== "not-asked")
-    ? "closed"
-    : "unanswered";
+  const isAsked =
+    course.error.code === "refused" &&
+    course.error.reasons.every(({ code }) => code !== "not-asked");
+  if (!isAsked) return "unanswered";
+  return courseIn("maintain").ok ? "closed" : "none";
 };
+
+export interface IntakeRange {
+  readonly least: number;
+  readonly most: number;
+  readonly mayLose: boolean;
+}
 
 const roundUp = (kcal: number): number => Math.ceil(kcal / KCAL_STEP) * KCAL_STEP;
 
 /**
  * From where to where the slider of intake goes. Its lower end is the least that every rule of safety
- * allows this person; for whom no deficit is planned it is what holds the weight.
+ * allows this person; for whom no deficit is planned it is what holds the weight. Null where no
+ * intake may be named at all, or not yet.
  */
 export const intakeRange = (
   now: Standing,
   profile: Profile,
   eating: Eating | null,
   stops: BodyView["stops"],
-): { readonly least: number; readonly most: number; readonly mayLose: boolean } => {
+): IntakeRange | null => {
   const losing = courseFor(now, profile, eating, stops, { direction: "lose", ...USUAL });
   const holding = courseFor(now, profile, eating, stops, { direction: "maintain", ...USUAL });
-  const held = holding.ok ? holding.value.target.kcal : now.spent.kcal;
+  if (!holding.ok) return null;
+  const held = holding.value.target.kcal;
   // To the kilocalorie, as targets are: the least that a goal may have is the least here.
   const least = Math.ceil(losing.ok ? losing.value.target.leastKcal : held);
   return {
