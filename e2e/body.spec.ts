@@ -241,6 +241,19 @@ test("in a pregnancy nobody is asked to eat less, and no waist is judged", async
   await expect(page.getByText(/^Waist to height/)).toHaveCount(0);
 });
 
+test("what was told with the plan is changed there, and the refusal leads to it", async ({
+  page,
+}) => {
+  await fakeClock(page);
+  const conditions = [{ tag: "pregnancy", severity: "active" }] as const;
+  await seedBody(page, { profile: { conditions }, goal: goalRecord() });
+  await page.goto("/body");
+  await expect(page.getByText(/You told us that you are pregnant/).first()).toBeVisible();
+  await expect(page.getByText(/told with the health questions of the plan/)).toBeVisible();
+  await page.getByRole("link", { name: "To the plan" }).click();
+  await expect(page).toHaveURL(/\/plan$/);
+});
+
 test("before the health questions the slider says what it waits for", async ({ page }) => {
   await fakeClock(page);
   await seedBody(page, { eating: null, goal: null });

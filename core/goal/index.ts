@@ -18,6 +18,7 @@ export type { Review } from "./review.ts";
 export { bodyOf, goalInForce } from "./standing.ts";
 export type { Body, BodyHistory, BodyRecords, Spent, Standing, StandingFault } from "./standing.ts";
 export { BREAK, stopsOf } from "./stops.ts";
+export { toldWithPlan } from "./told.ts";
 export { balanceByWeek } from "./weeks.ts";
 export type { WeekBalance } from "./weeks.ts";
 export { bodyViewOf } from "./view.ts";

@@ -11,6 +11,12 @@ const SIGN_OF_FLAG: ReadonlyMap<string, Sign> = new Map([
 const flaggedSigns = (profile: Profile | null): readonly Sign[] =>
   (profile?.redFlags ?? []).flatMap((flag) => SIGN_OF_FLAG.get(flag) ?? []);
 
+/** Which of these reasons were told with the training plan: there they are changed. */
+export const toldWithPlan = (profile: Profile | null, codes: readonly string[]): boolean =>
+  (codes.includes("pregnant") &&
+    (profile?.conditions.some(({ tag }) => tag === "pregnancy") ?? false)) ||
+  flaggedSigns(profile).some((sign) => codes.includes(sign));
+
 /** Signs that were told and not taken back, of eating or of training. */
 export const signsOf = (profile: Profile | null, eating: Eating | null): readonly Sign[] => {
   const answered: readonly string[] = eating?.answers["signs"] ?? [];

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord } from "@dorsal/core/record";
-import type { DorsalRecord, Eating, Goal, LocalDate, Settings } from "@dorsal/core/record";
+import type { DorsalRecord, Eating, Goal, LocalDate, Profile, Settings } from "@dorsal/core/record";
 import {
   PROFILE,
   TODAY,
@@ -62,6 +62,8 @@ export interface BodySeed {
   readonly measured?: number;
   readonly settings?: Partial<Settings>;
   readonly birthYear?: number;
+  /** Of the answers to the plan's questions, where they are others. */
+  readonly profile?: Partial<Profile>;
   /** False: the questions of the plan were not answered. */
   readonly isKnown?: boolean;
 }
@@ -76,6 +78,7 @@ export const seedBody = async (
     measured = 3,
     settings = {},
     birthYear = 1984,
+    profile = {},
     isKnown = true,
   }: BodySeed = {},
 ): Promise<void> => {
@@ -84,7 +87,7 @@ export const seedBody = async (
   await page.goto("/welcome");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await plantRows(page, [
-    rowOf(newRecord("profile", SINGLETON_IDS.profile, NOW, { ...PROFILE, person })),
+    rowOf(newRecord("profile", SINGLETON_IDS.profile, NOW, { ...PROFILE, person, ...profile })),
     rowOf(newRecord("settings", SINGLETON_IDS.settings, NOW, { ...DEFAULT_SETTINGS, ...settings })),
     ...(eating ? [rowOf(newRecord("eating", SINGLETON_IDS.eating, NOW, eating))] : []),
     ...(goal ? [rowOf(goal)] : []),

@@ -223,6 +223,8 @@ export const aim = {
   },
 
   refused: {
+    toldWithPlan: "This was told with the health questions of the plan, and is changed there.",
+    toPlan: "To the plan",
     title: "No number for eating less",
     titleNone: "No number for now",
     open: "What is open to you",

@@ -34,7 +34,7 @@ const TEXTS: Readonly<Record<QuestionId, QuestionText>> = {
   },
   conditions: {
     text: "Does one of these apply to you?",
-    note: "With some illnesses and medicines, eating less needs a doctor's word first.",
+    note: "With some illnesses and medicines, eating less needs a doctor’s word first.",
     options: { ...CONDITION_OPTIONS, none: "None of these" },
   },
   cleared: {

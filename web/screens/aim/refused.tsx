@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { Link } from "@tanstack/react-router";
+import { toldWithPlan } from "@dorsal/core/goal";
 import { alternativeText, refusalText } from "@dorsal/core/safety";
 import type { Refusal } from "@dorsal/core/safety";
 import { Button, buttonClass } from "../../design/index.ts";
 import { aim as text } from "../../messages/index.ts";
+import { useProfile } from "../../store/index.ts";
 import { wayOut } from "./refusals.ts";
 
 export interface RefusedProps {
@@ -27,6 +29,8 @@ export const Refused = ({
   onAnswers,
   children,
 }: RefusedProps) => {
+  const profile = useProfile() ?? null;
+  const codes = reasons.map(({ code }) => code);
   const { acts, people, goalKg, canAnswer } = wayOut(reasons);
   return (
     <section className="aim-refused" aria-label={text.refused.title}>
@@ -60,6 +64,14 @@ export const Refused = ({
       {people.map((who) => (
         <p key={who}>{alternativeText(who)}</p>
       ))}
+      {toldWithPlan(profile, codes) ? (
+        <p>
+          {text.refused.toldWithPlan}{" "}
+          <Link to="/plan" className={buttonClass("text")}>
+            {text.refused.toPlan}
+          </Link>
+        </p>
+      ) : null}
       {canAnswer && onAnswers ? (
         <Button variant="text" className="aim-start" onClick={onAnswers}>
           {text.refused.answers}
