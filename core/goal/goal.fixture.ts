@@ -7,8 +7,9 @@ import {
   withOffset,
 } from "../energy/index.ts";
 import { EMPTY_ANSWERS, addDays, newRecord, timestamp } from "../record/index.ts";
-import type { DorsalRecord, Eating, LocalDate, Profile } from "../record/index.ts";
-import type { BodyRecords } from "./standing.ts";
+import type { DorsalRecord, Eating, Goal, LocalDate, Profile } from "../record/index.ts";
+import { bodyOf } from "./standing.ts";
+import type { Body, BodyRecords } from "./standing.ts";
 
 /** Somebody who weighs and notes what is eaten, whose true expenditure the test knows. */
 
@@ -137,3 +138,29 @@ export const recordsOf = ({
 export const dayBefore = (day: LocalDate, days: number): LocalDate => addDays(day, -days);
 
 export const msOf = (day: LocalDate): number => Date.parse(day) - (Date.parse(day) % DAY_MS);
+
+/** Ten weeks of somebody who spends 150 kcal a day more than the formulas say, and eats less. */
+export const LIFE: Life = { days: 70, startKg: 82, eatsKcal: 1900, offsetKcal: 150 };
+
+/** A goal of three weeks ago, as it was stored; a test says what is different with its own. */
+export const goalOf = (part: Partial<Goal> = {}, id = 900_000): DorsalRecord<"goal"> => {
+  const startedOn = part.startedOn ?? dayBefore(TODAY, 21);
+  return newRecord("goal", idOf(id), morningOf(startedOn), {
+    direction: "lose",
+    startedOn,
+    startKg: 80,
+    goalKg: 72,
+    byDate: null,
+    pace: 0.005,
+    targets: [{ from: startedOn, kcal: 1700, why: "begun" }],
+    endedOn: null,
+    ...part,
+  });
+};
+
+/** Where the body of these records stands today; they must say enough for it. */
+export const bodyIn = (records: BodyRecords): Body => {
+  const body = bodyOf(records, TODAY);
+  if (!body.ok) throw new Error(body.error.code);
+  return body.value;
+};

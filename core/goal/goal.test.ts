@@ -1,38 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newRecord } from "../record/index.ts";
-import type { DorsalRecord, Eating, Goal } from "../record/index.ts";
+import type { Eating } from "../record/index.ts";
 import { courseFor } from "./aim.ts";
 import type { Aim } from "./aim.ts";
-import { PROFILE, TODAY, WELL, dayBefore, idOf, morningOf, recordsOf } from "./goal.fixture.ts";
-import type { Life } from "./goal.fixture.ts";
+import {
+  LIFE,
+  PROFILE,
+  TODAY,
+  WELL,
+  bodyIn,
+  dayBefore,
+  goalOf,
+  idOf,
+  morningOf,
+  recordsOf,
+} from "./goal.fixture.ts";
 import { BREAK_DAYS, reviewGoal, withTarget } from "./review.ts";
 import { daysBetween } from "./log.ts";
 import { bodyOf } from "./standing.ts";
 import type { BodyRecords } from "./standing.ts";
 import { BREAK, stopsOf } from "./stops.ts";
 import { bodyViewOf } from "./view.ts";
-
-const LIFE: Life = { days: 70, startKg: 82, eatsKcal: 1900, offsetKcal: 150 };
-
-const bodyIn = (records: BodyRecords) => {
-  const body = bodyOf(records, TODAY);
-  if (!body.ok) throw new Error(body.error.code);
-  return body.value;
-};
-
-const goalOf = (part: Partial<Goal> = {}): DorsalRecord<"goal"> =>
-  newRecord("goal", idOf(900_000), morningOf(part.startedOn ?? dayBefore(TODAY, 21)), {
-    direction: "lose",
-    startedOn: dayBefore(TODAY, 21),
-    startKg: 80,
-    goalKg: 72,
-    byDate: null,
-    pace: 0.005,
-    targets: [{ from: part.startedOn ?? dayBefore(TODAY, 21), kcal: 1700, why: "begun" }],
-    endedOn: null,
-    ...part,
-  });
 
 const AIM: Aim = { direction: "lose", goalKg: 74, wanted: { by: "usual" } };
 

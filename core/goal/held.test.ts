@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, newRecord } from "../record/index.ts";
-import type { DorsalRecord, Goal, LocalDate, Profile } from "../record/index.ts";
+import { addDays } from "../record/index.ts";
+import type { Goal, LocalDate, Profile } from "../record/index.ts";
 import { courseFor } from "./aim.ts";
-import { PROFILE, TODAY, WELL, dayBefore, idOf, morningOf, recordsOf } from "./goal.fixture.ts";
-import type { Life } from "./goal.fixture.ts";
+import { LIFE, PROFILE, TODAY, WELL, dayBefore, goalOf, recordsOf } from "./goal.fixture.ts";
 import { BREAK_DAYS, reviewGoal, wantedOf, withTarget } from "./review.ts";
 import { bodyOf } from "./standing.ts";
 import type { BodyRecords } from "./standing.ts";
@@ -12,21 +11,6 @@ import { BREAK, stopsOf } from "./stops.ts";
 import { bodyViewOf } from "./view.ts";
 
 /** What counts today of a goal that was stored, whatever it says, stands inside every limit. */
-
-const LIFE: Life = { days: 70, startKg: 82, eatsKcal: 1900, offsetKcal: 150 };
-
-const goalOf = (part: Partial<Goal> = {}, id = 900_000): DorsalRecord<"goal"> =>
-  newRecord("goal", idOf(id), morningOf(TODAY), {
-    direction: "lose",
-    startedOn: dayBefore(TODAY, 21),
-    startKg: 80,
-    goalKg: 72,
-    byDate: null,
-    pace: 0.005,
-    targets: [{ from: part.startedOn ?? dayBefore(TODAY, 21), kcal: 1700, why: "begun" }],
-    endedOn: null,
-    ...part,
-  });
 
 const lookAt = (records: BodyRecords, profile: Profile = PROFILE) => {
   const body = bodyOf(records, TODAY);

@@ -2,19 +2,9 @@ import { describe, expect, it } from "vitest";
 import { newRecord } from "../record/index.ts";
 import type { DorsalRecord } from "../record/index.ts";
 import { fatReadings } from "./fat.ts";
-import { TODAY, dayBefore, idOf, morningOf, recordsOf } from "./goal.fixture.ts";
-import type { Life } from "./goal.fixture.ts";
-import { bodyOf } from "./standing.ts";
+import { LIFE, TODAY, bodyIn, dayBefore, idOf, morningOf, recordsOf } from "./goal.fixture.ts";
 import type { BodyRecords } from "./standing.ts";
 import { bodyViewOf } from "./view.ts";
-
-const LIFE: Life = { days: 70, startKg: 82, eatsKcal: 1900, offsetKcal: 150 };
-
-const bodyIn = (records: BodyRecords) => {
-  const body = bodyOf(records, TODAY);
-  if (!body.ok) throw new Error(body.error.code);
-  return body.value;
-};
 
 describe("a day that looks half noted", () => {
   const yesterday = dayBefore(TODAY, 1);

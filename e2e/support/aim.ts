@@ -9,6 +9,7 @@ import {
   timestamp,
 } from "@dorsal/core/record";
 import type { DorsalRecord, Eating, Goal, Person, Profile, Settings } from "@dorsal/core/record";
+import { WELL as ANSWERED_WELL } from "../../core/goal/goal.fixture.ts";
 import { MORNING, NOW, PROFILE } from "./app.ts";
 import { plantRows, rowOf, rowsOf } from "./rows.ts";
 
@@ -20,24 +21,7 @@ export const MAN: Person = { birthYear: 1985, sex: "male", heightM: 1.78, level:
 export const WOMAN: Person = { birthYear: 1985, sex: "female", heightM: 1.7, level: "beginner" };
 
 /** Everything answered, and nothing that stands against anything. */
-export const WELL: Eating = {
-  work: "very-light",
-  leisure: "moderate",
-  answers: {
-    now: ["none"],
-    conditions: ["none"],
-    signs: ["none"],
-    "eating-disorder": ["never"],
-    "eating-undo": ["no"],
-    "eating-control": ["no"],
-    "eating-fast-loss": ["no"],
-    "eating-mirror": ["no"],
-    "eating-thoughts": ["no"],
-  },
-  answeredOn: addDays(TODAY, -20),
-  stopsAnswered: [],
-  hasCycle: false,
-};
+export const WELL: Eating = { ...ANSWERED_WELL, answeredOn: addDays(TODAY, -20) };
 
 /** The same person who has told something else. */
 export const told = (answers: Eating["answers"]): Eating => ({

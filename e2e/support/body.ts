@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord } from "@dorsal/core/record";
 import type { DorsalRecord, Eating, Goal, LocalDate, Profile, Settings } from "@dorsal/core/record";
 import {
+  LIFE,
   PROFILE,
   TODAY,
   WELL,
@@ -15,10 +16,7 @@ import type { Life } from "../../core/goal/goal.fixture.ts";
 import { NOW } from "./app.ts";
 import { plantRows, rowOf } from "./rows.ts";
 
-export { TODAY, WELL, dayBefore };
-
-/** Ten weeks of weigh-ins and food, with a goal for six. */
-export const LIFE: Life = { days: 70, startKg: 82, eatsKcal: 1900, offsetKcal: 150 };
+export { LIFE, TODAY, WELL, dayBefore };
 
 export const goalRecord = (part: Partial<Goal> = {}): DorsalRecord<"goal"> => {
   const startedOn = part.startedOn ?? dayBefore(TODAY, 42);

@@ -3,13 +3,14 @@ import { X } from "lucide-react";
 import { SITES, isSite } from "@dorsal/core/body";
 import { localDate, revise } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate, MeasuredSite, Settings } from "@dorsal/core/record";
-import { Button, IconButton, RadioChips } from "../../design/index.ts";
+import { IconButton, RadioChips } from "../../design/index.ts";
 import { bodyLog } from "../../messages/index.ts";
 import { lengthText, rangeIn, unitAt } from "../measure/reading.ts";
 import { nowHere } from "../use-now.ts";
 import { correctedSite, typedSite, unitOf } from "./correct.ts";
 import type { TypedSite } from "./correct.ts";
 import { nameOf } from "./site-name.ts";
+import { EditorForm } from "./editor-form.tsx";
 import { useWrites } from "./use-writes.ts";
 import { WhenFields } from "./when-fields.tsx";
 import { isToCome, momentOf, whenOf } from "./when.ts";
@@ -68,15 +69,7 @@ export const MeasurementEditor = ({ record, lengthUnit, onDone }: MeasurementEdi
   };
 
   return (
-    <form
-      className="log-editor"
-      // What is wrong is said in our words, also of a day that is to come.
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <EditorForm saidId={`${id}-said`} fault={fault} onSave={save}>
       <ul className="log-sites">
         {sites.map((site) => (
           <SiteReadings
@@ -100,13 +93,7 @@ export const MeasurementEditor = ({ record, lengthUnit, onDone }: MeasurementEdi
           setFault(null);
         }}
       />
-      <p id={`${id}-said`} className="log-said small" aria-live="polite">
-        {fault}
-      </p>
-      <Button type="submit" variant="primary" wide>
-        {bodyLog.save}
-      </Button>
-    </form>
+    </EditorForm>
   );
 };
 

@@ -1,10 +1,11 @@
 import { useId, useState } from "react";
 import { isLocalDate, newRecord, revise } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate, WaterEvent } from "@dorsal/core/record";
-import { Button, RadioChips } from "../../design/index.ts";
+import { RadioChips } from "../../design/index.ts";
 import { bodyLog } from "../../messages/index.ts";
 import { useStore } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";
+import { EditorForm } from "./editor-form.tsx";
 import { useWrites } from "./use-writes.ts";
 
 const text = bodyLog.water;
@@ -49,15 +50,7 @@ export const WaterEventEditor = ({ record, today, onDone }: WaterEventEditorProp
     else setFault(refused);
   };
   return (
-    <form
-      className="log-editor"
-      // What is wrong is said in our words, also of a day that is to come.
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <EditorForm saidId={`${id}-said`} fault={fault} onSave={save}>
       <RadioChips legend={text.reason} options={OPTIONS} value={reason} onChange={setReason} />
       <div>
         <label htmlFor={id}>{text.from}</label>
@@ -75,12 +68,6 @@ export const WaterEventEditor = ({ record, today, onDone }: WaterEventEditorProp
         />
       </div>
       <p className="quiet small">{text.what}</p>
-      <p id={`${id}-said`} className="log-said small" aria-live="polite">
-        {fault}
-      </p>
-      <Button type="submit" variant="primary" wide>
-        {bodyLog.save}
-      </Button>
-    </form>
+    </EditorForm>
   );
 };

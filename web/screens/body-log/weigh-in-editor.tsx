@@ -2,11 +2,11 @@ import { useId, useState } from "react";
 import type { LoadUnit } from "@dorsal/core/quantity";
 import { BODY_KG, addDays, localDate, newRecord, revise } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate, Timestamp, WeighIn } from "@dorsal/core/record";
-import { Button } from "../../design/index.ts";
 import { bodyLog, weighing } from "../../messages/index.ts";
 import { useStore } from "../../store/index.ts";
 import { readWeight } from "../body/weight.ts";
 import { nowHere } from "../use-now.ts";
+import { EditorForm } from "./editor-form.tsx";
 import { useWrites } from "./use-writes.ts";
 import { WhenFields } from "./when-fields.tsx";
 import { isToCome, momentOf, whenOf } from "./when.ts";
@@ -72,15 +72,7 @@ export const WeighInEditor = ({ record, unit, onDone }: WeighInEditorProps) => {
   };
 
   return (
-    <form
-      className="log-editor"
-      // What is wrong is said in our words, also of a day that is to come.
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <EditorForm saidId={`${id}-said`} fault={fault} onSave={save}>
       <label htmlFor={id}>{text.weight(unit)}</label>
       <input
         id={id}
@@ -104,12 +96,6 @@ export const WeighInEditor = ({ record, unit, onDone }: WeighInEditorProps) => {
           setFault(null);
         }}
       />
-      <p id={`${id}-said`} className="log-said small" aria-live="polite">
-        {fault}
-      </p>
-      <Button type="submit" variant="primary" wide>
-        {bodyLog.save}
-      </Button>
-    </form>
+    </EditorForm>
   );
 };
