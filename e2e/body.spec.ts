@@ -43,6 +43,7 @@ test.describe("weighing in", () => {
     await expect(page.getByText("Nothing weighed yet")).toBeVisible();
     await button(page, "Weigh in").focus();
     await page.keyboard.press("Enter");
+    await expect(weightField(page)).toBeFocused();
     await weightField(page).fill("179,6");
     await page.keyboard.press("ArrowUp");
     await expect(weightField(page)).toHaveValue("179.7");
@@ -293,7 +294,7 @@ test("the screens of the body and of the goal say the same, in pounds as well", 
   const onBody = await page.locator(".body-target .numeral").textContent();
   const spent = await page.getByText(/^About [\d,]+ kcal a day, between/).textContent();
   const until = /163\.1 lb around [\d]+ \w+ \d{4}/.exec(
-    (await page.getByRole("region", { name: "What to eat to" }).textContent()) ?? "",
+    (await page.getByRole("region", { name: "How much to eat" }).textContent()) ?? "",
   );
   await page.getByRole("link", { name: "Change the goal" }).click();
   await expect(page.locator(".aim-kcal")).toHaveText(onBody ?? "");

@@ -1,5 +1,5 @@
 /**
- * Goal: where a body stands, what to eat to, and when it will be there. Joins what floor 2 knows:
+ * Goal: where a body stands, how much to eat, and when it will be there. Joins what floor 2 knows:
  * `body` what was measured, `energy` what follows from intake, `safety` what may be aimed at.
  * Everything is recomputed from records and today's date; the same on every device. No number of
  * kcal leaves this room as a target that `safety` did not make.

@@ -129,7 +129,7 @@ export const radio = (page: Page, name: string | RegExp) => page.getByRole("radi
 export const checkbox = (page: Page, name: string | RegExp) => page.getByRole("checkbox", { name });
 export const group = (page: Page, name: string | RegExp) => page.getByRole("group", { name });
 export const kcal = (page: Page) => page.locator(".aim-kcal");
-export const target = (page: Page) => page.getByLabel("What to eat to", { exact: true });
+export const target = (page: Page) => page.getByLabel("How much to eat", { exact: true });
 
 export const wish = async (page: Page, name: "Go down" | "Stay" | "Go up"): Promise<void> => {
   await radio(page, name).check();

@@ -79,9 +79,9 @@ const REASONS: Readonly<Record<string, string>> = {
   reached: "The goal was reached",
 };
 
-/** What to eat to: how it is asked, answered and managed. */
+/** How much to eat: how it is asked, answered and managed. */
 export const aim = {
-  title: "What to eat to",
+  title: "How much to eat",
   unreadable: "Your records could not be read just now. ",
   step: (now: number, of: number): string => `Step ${now} of ${of}`,
   progress: "How far you are",
@@ -153,7 +153,7 @@ export const aim = {
   wish: {
     direction: "What shall your weight do?",
     directions: { lose: "Go down", maintain: "Stay", gain: "Go up" },
-    none: "Choose one, and what to eat to shows here at once. Nothing is stored until you accept it.",
+    none: "Choose one, and how much to eat shows here at once. Nothing is stored until you accept it.",
     goal: "A goal weight",
     goalHint: "You can do without one.",
     goalWeight: "Goal weight",
@@ -182,7 +182,7 @@ export const aim = {
   },
 
   answer: {
-    label: "What to eat to",
+    label: "How much to eat",
     unknown: "The number cannot be made from what is stored: ",
     below: (value: number, spent: string): string =>
       `${kcal(value)} kcal below what you use, which is ${spent}.`,

@@ -10,7 +10,7 @@ const change = (kg: number, unit: LoadUnit): string => weight(Math.abs(kg), unit
 const oneDecimal = (value: number): string => value.toFixed(1);
 const day = (date: LocalDate): string => words.date(date);
 
-/** Body: what the scale means, what to eat to, and the record of the back. */
+/** Body: what the scale means, how much to eat, and the record of the back. */
 export const body = {
   title: "Body",
   failed: "The numbers could not be computed. ",
@@ -47,7 +47,7 @@ export const body = {
   },
 
   eat: {
-    title: "What to eat to",
+    title: "How much to eat",
     unset: "No goal is set",
     unsetText:
       "Training shapes the back; fat leaves the whole body when you eat less than you use, and where it leaves first is mostly genetic. After some questions you get a number that is safe for you.",

@@ -26,7 +26,7 @@ type Part = "activity" | "answers" | "wish";
 const STEP_COUNT = 3;
 
 /**
- * `/body/goal`: what to eat to, from the first question to a goal in force. What is stored is not
+ * `/body/goal`: how much to eat, from the first question to a goal in force. What is stored is not
  * asked again; `?change=answers` opens one part of it.
  */
 export const AimScreen = () => {

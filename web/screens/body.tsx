@@ -22,7 +22,7 @@ import { useNow } from "./use-now.ts";
 import "./aim/aim.css";
 import "./body/body.css";
 
-/** `/body`: the trend of weight, what to eat to, and the record of the back. */
+/** `/body`: the trend of weight, how much to eat, and the record of the back. */
 export const BodyScreen = () => {
   const today = localDate(useNow());
   const { view, fault } = useBodyView(today);

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { Minus, Plus } from "lucide-react";
 import type { LoadUnit } from "@dorsal/core/quantity";
@@ -34,6 +34,11 @@ const Form = ({ unit, last, onDone }: FormProps) => {
   const [fault, setFault] = useState<string | null>(null);
   /** A weight that was asked about once; saved when it is meant a second time. */
   const [doubted, setDoubted] = useState<number | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Under a finger the keyboard of the screen would come up and cover the way to save.
+    if (matchMedia("(pointer: fine)").matches) input.current?.focus();
+  }, []);
   const shown = (kg: number): string => text.weightText(kg, unit);
 
   const change = (next: string): void => {
@@ -87,6 +92,7 @@ const Form = ({ unit, last, onDone }: FormProps) => {
         />
         <span className="weigh-in-value">
           <input
+            ref={input}
             id={id}
             className="numeral weigh-in-input"
             inputMode="decimal"
