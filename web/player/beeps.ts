@@ -1,18 +1,18 @@
 import type { Cue } from "@dorsal/core/session";
+import { scheduleTone } from "../sound/index.ts";
+import type { ToneShape } from "../sound/index.ts";
 import { cueKey } from "./due-cues.ts";
 
 type Tone = NonNullable<Cue["tone"]>;
 
 /** Pitch in hertz, length in seconds and loudness of each beep; apart enough to be told in a gym. */
-const TONES: Readonly<Record<Tone, { hertz: number; seconds: number; gain: number }>> = {
+const TONES: Readonly<Record<Tone, ToneShape>> = {
   tick: { hertz: 660, seconds: 0.09, gain: 0.35 },
   half: { hertz: 550, seconds: 0.18, gain: 0.4 },
   go: { hertz: 990, seconds: 0.35, gain: 0.5 },
   end: { hertz: 440, seconds: 0.5, gain: 0.5 },
 };
 
-/** Seconds at the start and the end of a beep, so that it does not click. */
-const RAMP = 0.01;
 /** A cue this much in the past still sounds, at once: the click that began it took time too. */
 const GRACE_MS = 150;
 
@@ -46,20 +46,11 @@ const attempt = <T>(make: () => T): T | null => {
   }
 };
 
-const sound = (cue: Cue, tone: Tone, starts: number, into: AudioContext): Scheduled => {
-  const { hertz, seconds, gain } = TONES[tone];
-  const oscillator = into.createOscillator();
-  const volume = into.createGain();
-  oscillator.frequency.value = hertz;
-  volume.gain.setValueAtTime(0, starts);
-  volume.gain.linearRampToValueAtTime(gain, starts + RAMP);
-  volume.gain.setValueAtTime(gain, starts + seconds - RAMP);
-  volume.gain.linearRampToValueAtTime(0, starts + seconds);
-  oscillator.connect(volume).connect(into.destination);
-  oscillator.start(starts);
-  oscillator.stop(starts + seconds);
-  return { key: cueKey(cue), starts, oscillator };
-};
+const sound = (cue: Cue, tone: Tone, starts: number, into: AudioContext): Scheduled => ({
+  key: cueKey(cue),
+  starts,
+  oscillator: scheduleTone(into, TONES[tone], starts),
+});
 
 /** The audio clock goes on exactly while timers of a hidden page do not: everything is put on it ahead. */
 export const createBeeps = ({ makeContext }: BeepsGlobals = browserGlobals): Beeps => {

@@ -4,5 +4,3 @@
  * One tab runs; the others watch. Sound, voice, vibration and the wake lock may each be missing.
  */
 export { PlayerScreen } from "./player-screen.tsx";
-export { createVoice } from "./voice.ts";
-export type { Voice } from "./voice.ts";

@@ -6,7 +6,7 @@ import { createDueCues } from "./due-cues.ts";
 import { showMedia, takeMediaKeys } from "./media-session.ts";
 import type { Player } from "./use-player.ts";
 import { vibrate } from "./vibration.ts";
-import { createVoice } from "./voice.ts";
+import { createVoice } from "../sound/index.ts";
 import { keepAwake } from "./wake-lock.ts";
 
 const CUE_MS = 100;
