@@ -6,6 +6,9 @@
  * Small on purpose: one walk over the syntax tree with a stack of scopes. `var` counts for its own
  * block only, which can only make it stricter.
  *
+ * The fields of a node depend on its type, which the parser's own types tell; a walk over all of them
+ * takes each as it comes, so `any`.
+ *
  * @typedef {{ type: string, start: number, [key: string]: any }} Node
  * @typedef {{ what: string, start: number }} PlatformUse
  */

@@ -107,6 +107,7 @@ const freshReport = async (name) => {
 
 /**
  * The runner's own counts; a runner that ended badly without a failed test counts as one failure.
+ * Every runner writes a report of its own shape, which its `count` alone knows; so `any`.
  * @param {string} report
  * @param {(report: any) => import("./summary.mjs").Counts} count
  * @param {number} code

@@ -154,6 +154,6 @@ export const AimScreen = () => {
 const StepHead = ({ step }: { readonly step: number }) => (
   <header className="aim-head">
     <p className="quiet small">{text.step(step, STEP_COUNT)}</p>
-    <progress className="aim-progress" aria-label={text.progress} max={STEP_COUNT} value={step} />
+    <progress className="progress" aria-label={text.progress} max={STEP_COUNT} value={step} />
   </header>
 );

@@ -113,7 +113,7 @@ const Detail = ({ photo, canCompare }: DetailProps) => {
         <NoteEditor
           key={photo.note ?? ""}
           note={photo.note ?? ""}
-          placeholder={text.notePlaceholder}
+          example={text.notePlaceholder}
           onSave={annotate}
         />
       </Section>

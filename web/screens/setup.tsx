@@ -139,7 +139,7 @@ const SetupSteps = ({ first, isTold, isAsked, known }: SetupStepsProps) => {
       <header className="setup-head">
         <p className="quiet small">{text.step(at + 1, steps.length)}</p>
         <progress
-          className="setup-progress"
+          className="progress"
           aria-label={text.progress}
           max={steps.length}
           value={at + 1}

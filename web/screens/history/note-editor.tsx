@@ -5,24 +5,21 @@ import { history as text } from "../../messages/index.ts";
 export interface NoteEditorProps {
   readonly note: string;
   readonly onSave: (note: string) => Promise<void>;
-  readonly placeholder?: string;
+  /** What such a note may say, shown while it is empty. */
+  readonly example?: string;
 }
 
 /** The schema's limit, so that nobody types what cannot be kept. */
 const LONGEST = 4000;
 
-export const NoteEditor = ({
-  note,
-  onSave,
-  placeholder = text.notePlaceholder,
-}: NoteEditorProps) => {
+export const NoteEditor = ({ note, onSave, example = text.notePlaceholder }: NoteEditorProps) => {
   const [draft, setDraft] = useState(note);
   return (
     <div className="note-editor">
       <textarea
         className="text-input"
         aria-label={text.note}
-        placeholder={placeholder}
+        placeholder={example}
         maxLength={LONGEST}
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value)}

@@ -69,7 +69,12 @@ export const Asking = ({ draft, view, sex, body, lengthUnit, onChange }: AskingP
     >
       <p className="measure-progress quiet small">
         {text.place(view.siteNumber, view.siteCount)}
-        <progress max={view.siteCount} value={view.siteNumber - 1} aria-hidden />
+        <progress
+          className="progress"
+          max={view.siteCount}
+          value={view.siteNumber - 1}
+          aria-hidden
+        />
       </p>
       <PageTitle className="measure-title" documentTitle={siteName(site)}>
         {siteName(site)}

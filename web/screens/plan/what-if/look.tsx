@@ -65,7 +65,7 @@ export const LookView = (props: LookViewProps) => {
         {isSlow ? (
           <>
             <p>{text.whatIf.looking}</p>
-            <progress className="setup-progress" aria-label={text.whatIf.looking} />
+            <progress className="progress" aria-label={text.whatIf.looking} />
           </>
         ) : null}
       </div>
