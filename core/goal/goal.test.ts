@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { newRecord } from "../record/index.ts";
+import { daysBetween, newRecord } from "../record/index.ts";
 import type { Eating } from "../record/index.ts";
 import { courseFor } from "./aim.ts";
 import type { Aim } from "./aim.ts";
@@ -17,7 +17,6 @@ import {
   recordsOf,
 } from "./goal.fixture.ts";
 import { BREAK_DAYS, reviewGoal, withTarget } from "./review.ts";
-import { daysBetween } from "./log.ts";
 import { bodyOf } from "./standing.ts";
 import type { BodyRecords } from "./standing.ts";
 import { BREAK, stopsOf } from "./stops.ts";

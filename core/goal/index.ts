@@ -11,7 +11,7 @@ export { backRecordOf } from "./back.ts";
 export type { BackRecord, RatioRecord, SiteRecord } from "./back.ts";
 export { fatReadings } from "./fat.ts";
 export type { Fat, Measured } from "./fat.ts";
-export { daysBetween, logOf } from "./log.ts";
+export { logOf } from "./log.ts";
 export type { Log, LogRecords } from "./log.ts";
 export { BREAK_DAYS, breakEnds, newGoal, reviewGoal, wantedOf, withTarget } from "./review.ts";
 export type { Review } from "./review.ts";

@@ -1,5 +1,5 @@
 import type { LogDay } from "../energy/index.ts";
-import { addDays, compareTimestamps, localDate } from "../record/index.ts";
+import { addDays, compareTimestamps, daysBetween, localDate } from "../record/index.ts";
 import type { DorsalRecord, FoodDay, LocalDate } from "../record/index.ts";
 
 export interface LogRecords {
@@ -15,14 +15,8 @@ export interface Log {
   readonly days: readonly LogDay[];
 }
 
-const DAY_MS = 86_400_000;
-
 /** A dozen years; what was weighed before says nothing of today, and one mistyped year costs nothing. */
 const LONGEST_DAYS = 4400;
-
-/** Whole days from one day of the calendar to another. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /** The first weight of each day: the one nearest to an empty stomach. */
 const weightsByDay = (weighIns: LogRecords["weighIns"]): ReadonlyMap<LocalDate, number> => {

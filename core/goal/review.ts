@@ -1,12 +1,11 @@
 import type { Result } from "../quantity/index.ts";
 import { err, ok } from "../quantity/index.ts";
-import { addDays } from "../record/index.ts";
+import { addDays, daysBetween } from "../record/index.ts";
 import type { Eating, EnergyTarget, Goal, LocalDate, Profile } from "../record/index.ts";
 import { weeklyChange } from "../safety/index.ts";
 import type { Refusal, SafeTarget, Stop, Target, Wanted } from "../safety/index.ts";
 import { courseAt, courseFor } from "./aim.ts";
 import type { Course, CourseFault } from "./aim.ts";
-import { daysBetween } from "./log.ts";
 import { targetOn } from "./standing.ts";
 import type { Standing } from "./standing.ts";
 import { BREAK, REACHED } from "./stops.ts";

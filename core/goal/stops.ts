@@ -2,11 +2,10 @@ import type { TrendPoint } from "../body/index.ts";
 import type { LogDay } from "../energy/index.ts";
 import { clamp, err, ok } from "../quantity/index.ts";
 import type { Result } from "../quantity/index.ts";
-import { addDays, localDate } from "../record/index.ts";
+import { addDays, daysBetween, localDate } from "../record/index.ts";
 import type { DorsalRecord, LocalDate } from "../record/index.ts";
 import { stopRules } from "../safety/index.ts";
 import type { SafetyFault, Stop, StopCode } from "../safety/index.ts";
-import { daysBetween } from "./log.ts";
 import type { Body, BodyRecords } from "./standing.ts";
 import { signsOf } from "./told.ts";
 

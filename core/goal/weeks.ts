@@ -1,6 +1,5 @@
-import { addDays, localWeek } from "../record/index.ts";
+import { addDays, daysBetween, localWeek } from "../record/index.ts";
 import type { LocalDate } from "../record/index.ts";
-import { daysBetween } from "./log.ts";
 import type { Body } from "./standing.ts";
 
 const DAYS_IN_WEEK = 7;

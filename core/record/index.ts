@@ -25,6 +25,7 @@ export type { Photo, PhotoDetails, PhotoPose, PhotoProblem } from "./photo.ts";
 export {
   addDays,
   compareTimestamps,
+  daysBetween,
   isLocalDate,
   localDate,
   localWeek,

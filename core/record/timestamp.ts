@@ -65,6 +65,10 @@ export const addDays = (date: LocalDate, days: number): LocalDate =>
     .toISOString()
     .slice(0, 10) as LocalDate;
 
+/** Whole days from one day of the calendar to another; negative when the other is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
 /** 0 Monday .. 6 Sunday. */
 export const weekdayOf = (date: LocalDate): number =>
   (new Date(`${date}T00:00:00.000Z`).getUTCDay() + 6) % 7;

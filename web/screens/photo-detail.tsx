@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight, Download } from "lucide-react";
-import { localDate } from "@dorsal/core/record";
+import { addDays, localDate } from "@dorsal/core/record";
 import type { PhotoDetails } from "@dorsal/core/record";
 import { Button, EmptyState, PageTitle, Section, buttonClass, useToast } from "../design/index.ts";
 import { photos as text, words } from "../messages/index.ts";
@@ -9,12 +9,12 @@ import {
   usePhotos,
   useSettings,
   useStore,
-  useWeighIns,
+  useWeighInsOf,
 } from "../store/index.ts";
 import { weightToType } from "./body/weight.ts";
 import { NoteEditor } from "./history/note-editor.tsx";
 import { comparablePoses } from "./photos/months.ts";
-import { nearWeight } from "./photos/near-weight.ts";
+import { WITHIN_DAYS, nearWeight } from "./photos/near-weight.ts";
 import { PhotoImage, usePhotoUrl } from "./photos/photo-image.tsx";
 import "./history/history.css";
 import "./photos/photos.css";
@@ -47,9 +47,10 @@ export const PhotoDetailScreen = () => {
 
 /** The weight of about that day, where a scale was used. */
 const Weight = ({ photo }: { readonly photo: PhotoDetails }) => {
-  const weighIns = useWeighIns();
+  const day = localDate(photo.at);
+  const weighIns = useWeighInsOf(addDays(day, -WITHIN_DAYS), addDays(day, WITHIN_DAYS));
   const unit = useSettings()?.loadUnit;
-  const near = weighIns ? nearWeight(weighIns, localDate(photo.at)) : null;
+  const near = weighIns ? nearWeight(weighIns, day) : null;
   if (!near || !unit) return null;
   return (
     <p className="photo-facts tabular">

@@ -3,7 +3,14 @@ import type { ReactElement, ReactNode } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { DEFAULT_SETTINGS, SINGLETON_IDS } from "@dorsal/core/record";
 import type { DayRecords } from "@dorsal/core/program";
-import type { DorsalRecord, Eating, PhotoDetails, Profile, Settings } from "@dorsal/core/record";
+import type {
+  DorsalRecord,
+  Eating,
+  LocalDate,
+  PhotoDetails,
+  Profile,
+  Settings,
+} from "@dorsal/core/record";
 import type { AsideRow, Store, Versioned } from "./types.ts";
 
 const StoreContext = createContext<Store | null>(null);
@@ -107,12 +114,15 @@ export const useLastWeighIn = (): DorsalRecord<"weighIn"> | null | undefined => 
   return useLiveQuery(async () => (await store.latest("weighIn"))?.record ?? null, [store]);
 };
 
-/** Every time on a scale, newest first; undefined while they are read. */
-export const useWeighIns = (): readonly DorsalRecord<"weighIn">[] | undefined => {
+/** Times on a scale from one day to another, newest first; undefined while they are read. */
+export const useWeighInsOf = (
+  from: LocalDate,
+  to: LocalDate,
+): readonly DorsalRecord<"weighIn">[] | undefined => {
   const store = useStore();
   return useLiveQuery(
-    async () => (await store.all("weighIn")).map(({ record }) => record),
-    [store],
+    async () => (await store.inDays("weighIn", from, to)).map(({ record }) => record),
+    [store, from, to],
   );
 };
 

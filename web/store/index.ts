@@ -21,7 +21,7 @@ export {
   useStore,
   useWeek,
   useWeeks,
-  useWeighIns,
+  useWeighInsOf,
 } from "./hooks.ts";
 export { askToPersist, isPersisted } from "./persist.ts";
 export { describeStoreFault, describeTooManyPhotos } from "./describe.ts";

@@ -345,9 +345,10 @@ describe("a day and the last time", () => {
       newRecord("foodEntry", id, at, { date: date as LocalDate, kcal, name: "", meal: null });
     await store.put(entry(first, "2026-11-21", 500));
     await store.put(entry(second, "2026-11-22", 700));
-    const found = await store.onDay("foodEntry", "2026-11-22" as LocalDate);
+    const day = "2026-11-22" as LocalDate;
+    const found = await store.inDays("foodEntry", day, day);
     expect(found.map(({ record }) => record.body.kcal)).toEqual([700]);
-    expect(await store.onDay("foodDay", "2026-11-22" as LocalDate)).toEqual([]);
+    expect(await store.inDays("foodDay", day, day)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { Dexie } from "dexie";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import { isTombstone, newId, readRecord, timestamp, tombstoneOf } from "@dorsal/core/record";
-import type { DorsalRecord, Kind, LocalDate, StoredRecord } from "@dorsal/core/record";
+import type { DorsalRecord, Kind, StoredRecord } from "@dorsal/core/record";
 import { bringBack, setAside, sweep } from "./aside.ts";
 import { inDays, nearestDay } from "./days.ts";
 import { DATABASE_NAME, Database, nextRow, readKnown, readRow, revisionOf } from "./database.ts";
@@ -18,7 +18,7 @@ import {
   undoRestore,
 } from "./restore.ts";
 import { steady, steadyWrite } from "./trouble.ts";
-import type { DatedKind, Reader, Store, StoreDeps, StoreFault, Undo, Versioned } from "./types.ts";
+import type { Reader, Store, StoreDeps, StoreFault, Undo, Versioned } from "./types.ts";
 
 export interface StoreOptions {
   /** Name of the database. */
@@ -83,13 +83,6 @@ const latest = async <K extends Kind>(db: Database, kind: K): Promise<Versioned<
     });
   return found;
 };
-
-const onDay = async <K extends DatedKind>(
-  db: Database,
-  kind: K,
-  date: LocalDate,
-): Promise<readonly Versioned<K>[]> =>
-  readable(db, await db.record.where("[kind+data.body.date]").equals([kind, date]).toArray(), kind);
 
 /** Running sessions, newest first; more than one only after a restore of such a backup. */
 const activeSessions = async (db: Database): Promise<readonly Versioned<"session">[]> => {
@@ -235,7 +228,6 @@ const storeOn = (db: Database, deps: StoreDeps, appVersion: string): Store => ({
     steady(db, async () => ({
       counts: await Promise.all(kinds.map((kind) => db.record.where("kind").equals(kind).count())),
     })),
-  onDay: (kind, date) => steady(db, () => onDay(db, kind, date)),
   inDays: (kind, from, to) =>
     steady(db, () => inDays(db, (row, of) => versioned(db, row, of), kind, from, to)),
   nearestDay: (kind, side, day) =>

@@ -96,11 +96,6 @@ export interface Store {
   readonly latest: <K extends Kind>(kind: K) => Promise<Versioned<K> | null>;
   /** A new object each time a record of these kinds was written: for what is computed elsewhere. */
   readonly changes: (kinds: readonly Kind[]) => Promise<object>;
-  /** Readable records that count to a day, newest first. */
-  readonly onDay: <K extends DatedKind>(
-    kind: K,
-    date: LocalDate,
-  ) => Promise<readonly Versioned<K>[]>;
   /**
    * Readable records of the days from `from` to `to`, both included, the newest first. The day is the
    * one a record counts to, or else the one it happened on.

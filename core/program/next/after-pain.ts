@@ -1,9 +1,8 @@
 import { exerciseById } from "../../exercise/index.ts";
 import type { Exercise } from "../../exercise/index.ts";
-import { localDate, timestampMs } from "../../record/index.ts";
+import { daysBetween, localDate, timestampMs } from "../../record/index.ts";
 import type { PainReport } from "../../record/index.ts";
 import { groupsOf } from "./block.ts";
-import { daysBetween } from "./past.ts";
 import type { Turn } from "./past.ts";
 import { PAIN } from "./rules.ts";
 import type { History, NextContext, PainAfter } from "./types.ts";

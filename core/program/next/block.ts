@@ -1,10 +1,10 @@
 import type { Exercise } from "../../exercise/index.ts";
 import { exerciseById, muscles } from "../../exercise/index.ts";
 import { estimatedOneRepMax, isFinished, newestFirst } from "../../history/index.ts";
-import { localDate, timestampMs } from "../../record/index.ts";
+import { daysBetween, localDate, timestampMs } from "../../record/index.ts";
 import type { LocalDate } from "../../record/index.ts";
 import { sum } from "../../quantity/index.ts";
-import { daysBetween, exercisesOf, turnsOf } from "./past.ts";
+import { exercisesOf, turnsOf } from "./past.ts";
 import type { Turn } from "./past.ts";
 import {
   BLOCK_WEEKS,

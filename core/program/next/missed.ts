@@ -1,6 +1,5 @@
-import { addDays, localWeek } from "../../record/index.ts";
+import { addDays, daysBetween, localWeek } from "../../record/index.ts";
 import type { LocalDate } from "../../record/index.ts";
-import { daysBetween } from "./past.ts";
 
 /** The running week, Monday to Sunday, as it was planned and as it went. */
 export interface WeekSoFar {

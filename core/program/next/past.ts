@@ -1,5 +1,5 @@
 import { isFinished, newestFirst } from "../../history/index.ts";
-import { localDate, timestampMs } from "../../record/index.ts";
+import { daysBetween, localDate, timestampMs } from "../../record/index.ts";
 import type { Dose, LocalDate, RecordedSet, Session, Timestamp } from "../../record/index.ts";
 import type { History } from "./types.ts";
 
@@ -14,12 +14,6 @@ export interface Turn {
   /** The dose that was planned; null when none was written down. */
   readonly planned: Dose | null;
 }
-
-const DAY_MS = 86_400_000;
-
-/** Calendar days from one date to another; negative when the other is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 const isEffort = ({ role }: RecordedSet): boolean => role === "work" || role === "cardio";
 

@@ -1,7 +1,8 @@
+import { daysBetween } from "../../record/index.ts";
 import { estimatedOneRepMax } from "../../history/index.ts";
 import { isHelped } from "./loaded.ts";
 import { exerciseById } from "../../exercise/index.ts";
-import { daysBetween, exercisesOf, turnsOf } from "./past.ts";
+import { exercisesOf, turnsOf } from "./past.ts";
 import type { RecordedSet } from "../../record/index.ts";
 import type { Turn } from "./past.ts";
 import { isEasyDay } from "./block.ts";

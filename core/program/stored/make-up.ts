@@ -1,7 +1,6 @@
 import type { SessionRecord } from "../../history/index.ts";
-import { addDays, localDate, localWeek } from "../../record/index.ts";
+import { addDays, daysBetween, localDate, localWeek } from "../../record/index.ts";
 import type { LocalDate, Week, Weekday } from "../../record/index.ts";
-import { daysBetween } from "../next/past.ts";
 import type { Group } from "../week/rules.ts";
 import { directGroups } from "./areas.ts";
 

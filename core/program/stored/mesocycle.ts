@@ -1,7 +1,6 @@
-import { addDays } from "../../record/index.ts";
+import { addDays, daysBetween } from "../../record/index.ts";
 import type { LocalDate, Week } from "../../record/index.ts";
 import { blockWeek } from "../next/block.ts";
-import { daysBetween } from "../next/past.ts";
 import type { BlockOfWeek } from "./accept.ts";
 
 /** Where a day stands in the block of an accepted week. */

@@ -1,5 +1,5 @@
 import { formatMinutes } from "../../quantity/index.ts";
-import { weekdayOf } from "../../record/index.ts";
+import { daysBetween, weekdayOf } from "../../record/index.ts";
 import type { LocalDate, Timestamp, WeekChange, Weekday } from "../../record/index.ts";
 import { missedText } from "../next/messages.ts";
 import { WEEKDAYS } from "../week/types.ts";
@@ -42,11 +42,9 @@ export const sessionTitle = (
   totalSeconds: number,
 ): string => `${areasTitle(areas, hasCardio)}, ${formatMinutes(totalSeconds)}`;
 
-const DAY_MS = 86_400_000;
-
 /** `today`, `tomorrow`, `on Wednesday`; from a week on with the date. */
 const onText = (date: LocalDate, today: LocalDate): string => {
-  const days = Math.round((Date.parse(date) - Date.parse(today)) / DAY_MS);
+  const days = daysBetween(today, date);
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
   const day = WEEKDAYS[weekdayOf(date)];

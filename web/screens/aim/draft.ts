@@ -1,8 +1,7 @@
-import { daysBetween } from "@dorsal/core/goal";
 import type { Aim } from "@dorsal/core/goal";
 import { clamp, kilograms, kilogramsToPounds, poundsToKilograms } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
-import { addDays, isLocalDate } from "@dorsal/core/record";
+import { addDays, daysBetween, isLocalDate } from "@dorsal/core/record";
 import type { Goal, LocalDate } from "@dorsal/core/record";
 import { GAIN_PERCENT, LEAST_BMI, LOSS_PERCENT } from "@dorsal/core/safety";
 import type { Wanted } from "@dorsal/core/safety";

@@ -1,5 +1,4 @@
-import { daysBetween } from "@dorsal/core/goal";
-import { addDays, isLocalDate } from "@dorsal/core/record";
+import { addDays, daysBetween, isLocalDate } from "@dorsal/core/record";
 import type { LocalDate } from "@dorsal/core/record";
 
 const KEY = "dorsal.review.later";

@@ -1,7 +1,6 @@
-import { daysBetween } from "@dorsal/core/goal";
 import type { Course, Standing } from "@dorsal/core/goal";
 import { forecast } from "@dorsal/core/energy";
-import { addDays } from "@dorsal/core/record";
+import { addDays, daysBetween } from "@dorsal/core/record";
 import type { LocalDate } from "@dorsal/core/record";
 
 /** Where no goal says how far to look, days. */

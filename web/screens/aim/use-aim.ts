@@ -1,6 +1,6 @@
-import { BREAK, breakEnds, daysBetween, newGoal, withTarget } from "@dorsal/core/goal";
+import { BREAK, breakEnds, newGoal, withTarget } from "@dorsal/core/goal";
 import type { Course, Standing } from "@dorsal/core/goal";
-import { SINGLETON_IDS, newRecord, revise } from "@dorsal/core/record";
+import { SINGLETON_IDS, daysBetween, newRecord, revise } from "@dorsal/core/record";
 import type { DorsalRecord, Eating, Goal, LocalDate } from "@dorsal/core/record";
 import type { StopCode } from "@dorsal/core/safety";
 import { useToast } from "../../design/index.ts";

@@ -66,8 +66,8 @@ const useDay = (date: LocalDate): DayRecords | undefined => {
   const store = useStore();
   return useLiveQuery(async () => {
     const [entries, days] = await Promise.all([
-      store.onDay("foodEntry", date),
-      store.onDay("foodDay", date),
+      store.inDays("foodEntry", date, date),
+      store.inDays("foodDay", date, date),
     ]);
     return {
       entries: entries.map(({ record }) => record).toReversed(),

@@ -1,4 +1,4 @@
-import { localDate } from "@dorsal/core/record";
+import { daysBetween, localDate } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate } from "@dorsal/core/record";
 
 export interface NearWeight {
@@ -7,9 +7,8 @@ export interface NearWeight {
   readonly days: number;
 }
 
-/** A weight further away than this says little about a photo. */
-const WITHIN_DAYS = 3;
-const DAY_MS = 86_400_000;
+/** A weight further away than this, in days, says little about a photo. */
+export const WITHIN_DAYS = 3;
 
 /** The nearest time on a scale within three days; of two as near, the one before the photo. */
 export const nearWeight = (
@@ -19,7 +18,7 @@ export const nearWeight = (
   weighIns
     .map((record) => ({
       record,
-      days: Math.round((Date.parse(localDate(record.at)) - Date.parse(day)) / DAY_MS),
+      days: daysBetween(day, localDate(record.at)),
     }))
     .filter(({ days }) => Math.abs(days) <= WITHIN_DAYS)
     .toSorted(
