@@ -15,6 +15,29 @@ export {
 } from "./amounts.ts";
 export type { Amounts, Total, Totals } from "./amounts.ts";
 export type { FoodFault } from "./fault.ts";
+export { FOOD_SOURCES, foodOfCore } from "./foods/food.ts";
+export type { Food, FoodSource } from "./foods/food.ts";
+export { coreFoodById, coreFoods } from "./foods/foods.ts";
+export {
+  ALLERGENS,
+  COST_CLASSES,
+  DIET_CLASSES,
+  FOOD_GROUPS,
+  FOOD_ROLES,
+  MEAL_SLOTS,
+  TIME_CLASSES,
+} from "./foods/types.ts";
+export type {
+  Allergen,
+  CoreFood,
+  CostClass,
+  DietClass,
+  FoodGroup,
+  FoodRole,
+  HouseholdPortion,
+  MealSlot,
+  TimeClass,
+} from "./foods/types.ts";
 export { CLOSE_SHARE, addedSugarsLimitG, assess, saturatedFatLimitG } from "./intakes/assess.ts";
 export type {
   Assessed,
