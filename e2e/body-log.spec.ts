@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { quickEntry } from "@dorsal/core/food";
 import { addDays, localDate, newRecord, timestamp } from "@dorsal/core/record";
 import type { DorsalRecord, Kind, LocalDate, Timestamp } from "@dorsal/core/record";
 import { seed } from "./support/app.ts";
@@ -53,18 +54,18 @@ const water = newRecord("waterEvent", id(901), atDay(TODAY), {
 });
 
 const food = [
-  newRecord("foodEntry", id(910), atDay(TODAY), {
-    date: addDays(TODAY, -1),
-    kcal: 900,
-    name: "Stew",
-    meal: null,
-  }),
-  newRecord("foodEntry", id(911), atDay(TODAY), {
-    date: addDays(TODAY, -1),
-    kcal: 700,
-    name: "",
-    meal: null,
-  }),
+  newRecord(
+    "foodEntry",
+    id(910),
+    atDay(TODAY),
+    quickEntry(addDays(TODAY, -1), null, "Stew", { energy: 900 }),
+  ),
+  newRecord(
+    "foodEntry",
+    id(911),
+    atDay(TODAY),
+    quickEntry(addDays(TODAY, -1), null, "", { energy: 700 }),
+  ),
   newRecord("foodDay", id(912), atDay(TODAY), { date: addDays(TODAY, -1), mark: "complete" }),
 ];
 

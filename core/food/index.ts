@@ -14,6 +14,8 @@ export {
   sumAmounts,
 } from "./amounts.ts";
 export type { Amounts, Total, Totals } from "./amounts.ts";
+export { entryOf, itemOf, quickEntry, quickItem } from "./diary/entry.ts";
+export type { Portion } from "./diary/entry.ts";
 export type { FoodFault } from "./fault.ts";
 export { FOOD_SOURCES, foodOfCore } from "./foods/food.ts";
 export type { Food, FoodSource } from "./foods/food.ts";

@@ -6,6 +6,7 @@ import {
   weightOf,
   withOffset,
 } from "../energy/index.ts";
+import { quickEntry } from "../food/index.ts";
 import { EMPTY_ANSWERS, addDays, newRecord, timestamp } from "../record/index.ts";
 import type { DorsalRecord, Eating, Goal, LocalDate, Profile } from "../record/index.ts";
 import { bodyOf } from "./standing.ts";
@@ -114,12 +115,12 @@ export const recordsOf = ({
     weighIns.push(newRecord("weighIn", idOf(index), morningOf(day), { kg }));
     if (index % noteEvery === 0 && index < days - 1)
       foodEntries.push(
-        newRecord("foodEntry", idOf(100_000 + index), morningOf(day), {
-          date: day,
-          kcal: eatsKcal,
-          name: "",
-          meal: null,
-        }),
+        newRecord(
+          "foodEntry",
+          idOf(100_000 + index),
+          morningOf(day),
+          quickEntry(day, null, "", { energy: eatsKcal }),
+        ),
       );
     advance(model, state, eatsKcal, 0, model.carbFraction, 0);
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { quickEntry } from "../food/index.ts";
 import { daysBetween, newRecord } from "../record/index.ts";
 import type { Eating } from "../record/index.ts";
 import { courseFor } from "./aim.ts";
@@ -58,12 +59,12 @@ describe("where a body stands", () => {
 
   it("counts today's food only once the day is called complete", () => {
     const records = recordsOf(LIFE);
-    const today = newRecord("foodEntry", idOf(800_000), morningOf(TODAY), {
-      date: TODAY,
-      kcal: 400,
-      name: "",
-      meal: null,
-    });
+    const today = newRecord(
+      "foodEntry",
+      idOf(800_000),
+      morningOf(TODAY),
+      quickEntry(TODAY, null, "", { energy: 400 }),
+    );
     const begun = { ...records, foodEntries: [...records.foodEntries, today] };
     expect(bodyIn(begun).history.log.days.at(-1)?.loggedKcal).toBeNull();
     const done = newRecord("foodDay", idOf(800_001), morningOf(TODAY), {

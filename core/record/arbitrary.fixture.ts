@@ -13,12 +13,17 @@ import {
 } from "./kinds/parts.fixture.ts";
 import {
   arbitraryEating,
-  arbitraryFoodDay,
-  arbitraryFoodEntry,
   arbitraryGoal,
   arbitraryMeasurement,
   arbitraryWaterEvent,
 } from "./kinds/body.fixture.ts";
+import {
+  arbitraryFood,
+  arbitraryFoodDay,
+  arbitraryFoodEntry,
+  arbitraryKitchen,
+  arbitraryRecipe,
+} from "./kinds/food.fixture.ts";
 import { arbitraryPlace, arbitraryProfile, arbitraryWeek } from "./kinds/week.fixture.ts";
 import type { Dose, Load, PlannedSession } from "./kinds/planned.ts";
 import type { Pain } from "./kinds/pain.ts";
@@ -280,7 +285,7 @@ export const arbitraryProgram: fc.Arbitrary<Program> = fc.record({
   ),
 });
 
-const { profile, settings, program, eating } = SINGLETON_IDS;
+const { profile, settings, program, eating, kitchen } = SINGLETON_IDS;
 
 /** One record of any kind; those of which a person has one under the id that is fixed for them. */
 export const arbitraryRecord: fc.Arbitrary<DorsalRecord> = fc.oneof(
@@ -324,6 +329,15 @@ export const arbitraryRecord: fc.Arbitrary<DorsalRecord> = fc.oneof(
   fc
     .tuple(arbitraryId, arbitraryTimestamp, arbitraryGoal)
     .map(([id, at, body]) => newRecord("goal", id, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryFood)
+    .map(([id, at, body]) => newRecord("food", id, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryRecipe)
+    .map(([id, at, body]) => newRecord("recipe", id, at, body)),
+  fc
+    .tuple(arbitraryTimestamp, arbitraryKitchen)
+    .map(([at, body]) => newRecord("kitchen", kitchen, at, body)),
 );
 
 /** Field names that no schema has, with anything JSON can hold. */

@@ -59,8 +59,12 @@ export type {
 export type { Weekday } from "./kinds/schema.ts";
 export type { Pain } from "./kinds/pain.ts";
 export type { Eating } from "./kinds/eating.ts";
-export { ENTRY_KCAL } from "./kinds/food.ts";
-export type { FoodDay, FoodEntry } from "./kinds/food.ts";
+export { ENTRY_GRAMS, ENTRY_ITEMS, ENTRY_KCAL } from "./kinds/food.ts";
+export type { EntryItem, FoodDay, FoodEntry } from "./kinds/food.ts";
+export { DEFAULT_KITCHEN } from "./kinds/kitchen.ts";
+export type { Kitchen, KitchenMeal } from "./kinds/kitchen.ts";
+export type { OwnFood } from "./kinds/own-food.ts";
+export type { Recipe, RecipeItem } from "./kinds/recipe.ts";
 export type { EnergyTarget, Goal } from "./kinds/goal.ts";
 export type { MeasuredSite, Measurement } from "./kinds/measurement.ts";
 export type { WaterEvent } from "./kinds/water-event.ts";

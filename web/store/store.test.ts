@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { describe, expect, it, vi } from "vitest";
+import { quickEntry } from "@dorsal/core/food";
 import { SINGLETON_IDS, isTombstone, newRecord } from "@dorsal/core/record";
 import type { LocalDate } from "@dorsal/core/record";
 import type { Result } from "@dorsal/core/quantity";
@@ -342,7 +343,7 @@ describe("a day and the last time", () => {
   it("finds what counts to a day and nothing of another", async () => {
     const store = await open(freshName());
     const entry = (id: string, date: string, kcal: number) =>
-      newRecord("foodEntry", id, at, { date: date as LocalDate, kcal, name: "", meal: null });
+      newRecord("foodEntry", id, at, quickEntry(date as LocalDate, null, "", { energy: kcal }));
     await store.put(entry(first, "2026-11-21", 500));
     await store.put(entry(second, "2026-11-22", 700));
     const day = "2026-11-22" as LocalDate;

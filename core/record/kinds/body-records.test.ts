@@ -95,10 +95,8 @@ describe("a goal", () => {
   });
 });
 
-describe("food", () => {
+describe("days and eating", () => {
   it.each<[Kind, Fields, string]>([
-    ["foodEntry", { date: "2026-11-23", kcal: 640, name: "", meal: null }, "read"],
-    ["foodEntry", { date: "2026-11-23", kcal: -1, name: "", meal: null }, "kcal: at least 0"],
     ["foodDay", { date: "2026-11-23", mark: "fasted" }, "read"],
     ["foodDay", { date: "2026-11-23", mark: "bad" }, "mark: one of complete, fasted, partial"],
     [

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { addDays } from "../timestamp.ts";
 import type { LocalDate } from "../timestamp.ts";
 import type { Eating } from "./eating.ts";
-import type { FoodDay, FoodEntry } from "./food.ts";
 import type { Goal } from "./goal.ts";
 import type { Measurement } from "./measurement.ts";
 import { amount, oneOf, slug, whole } from "./parts.fixture.ts";
@@ -30,18 +29,6 @@ export const arbitraryMeasurement: fc.Arbitrary<Measurement> = fc.record({
 export const arbitraryWaterEvent: fc.Arbitrary<WaterEvent> = fc.record({
   date: day,
   reason: oneOf("new-scale", "illness", "travel", "other"),
-});
-
-export const arbitraryFoodEntry: fc.Arbitrary<FoodEntry> = fc.record({
-  date: day,
-  kcal: amount(0, 20_000),
-  name: text,
-  meal: fc.option(slug),
-});
-
-export const arbitraryFoodDay: fc.Arbitrary<FoodDay> = fc.record({
-  date: day,
-  mark: oneOf("complete", "fasted", "partial"),
 });
 
 export const arbitraryEating: fc.Arbitrary<Eating> = fc.record({

@@ -2,6 +2,12 @@ import { eatingKind } from "./eating.ts";
 import type { Eating } from "./eating.ts";
 import { foodDayKind, foodEntryKind } from "./food.ts";
 import type { FoodDay, FoodEntry } from "./food.ts";
+import { foodKind } from "./own-food.ts";
+import type { OwnFood } from "./own-food.ts";
+import { kitchenKind } from "./kitchen.ts";
+import type { Kitchen } from "./kitchen.ts";
+import { recipeKind } from "./recipe.ts";
+import type { Recipe } from "./recipe.ts";
 import { goalKind } from "./goal.ts";
 import type { Goal } from "./goal.ts";
 import { measurementKind } from "./measurement.ts";
@@ -41,6 +47,9 @@ interface Bodies {
   readonly foodDay: FoodDay;
   readonly eating: Eating;
   readonly goal: Goal;
+  readonly food: OwnFood;
+  readonly recipe: Recipe;
+  readonly kitchen: Kitchen;
 }
 
 export type Kind = keyof Bodies;
@@ -61,6 +70,9 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K, Bodies[K]> } = {
   foodDay: foodDayKind,
   eating: eatingKind,
   goal: goalKind,
+  food: foodKind,
+  recipe: recipeKind,
+  kitchen: kitchenKind,
 };
 
 export const kindNames = Object.keys(kinds) as Kind[];
@@ -79,4 +91,5 @@ export const SINGLETON_IDS = {
   settings: "00000000-0000-7000-8000-000000000002",
   program: "00000000-0000-7000-8000-000000000003",
   eating: "00000000-0000-7000-8000-000000000004",
+  kitchen: "00000000-0000-7000-8000-000000000005",
 } as const satisfies Partial<Record<Kind, string>>;

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { ChevronLeft, ChevronRight, UtensilsCrossed, X } from "lucide-react";
 import { useLiveQuery } from "dexie-react-hooks";
+import { quickEntry } from "@dorsal/core/food";
 import { sum } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import { ENTRY_KCAL, addDays, localDate, newRecord, revise } from "@dorsal/core/record";
@@ -169,7 +170,12 @@ const Day = ({ date }: { readonly date: LocalDate }) => {
       <NewEntry
         onAdd={async (entry) => {
           const written = await store.put(
-            newRecord("foodEntry", store.newId(), nowHere(), { date, meal: null, ...entry }),
+            newRecord(
+              "foodEntry",
+              store.newId(),
+              nowHere(),
+              quickEntry(date, null, entry.name, { energy: entry.kcal }),
+            ),
           );
           tell(written, text.added(entry.kcal));
           return written.ok;
