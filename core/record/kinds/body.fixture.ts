@@ -10,7 +10,6 @@ import type { WaterEvent } from "./water-event.ts";
 /** Records of body and energy, of every shape that the schemas allow. */
 
 const day = whole(0, 60_000).map((days) => addDays("1970-01-01" as LocalDate, days));
-const text = fc.string({ maxLength: 60, unit: "grapheme" }).map((typed) => typed.slice(0, 120));
 const codes = fc.uniqueArray(slug, { maxLength: 4 });
 
 export const arbitraryMeasurement: fc.Arbitrary<Measurement> = fc.record({
