@@ -10,6 +10,7 @@ import {
   loadBody,
   loadBodyLog,
   loadExercise,
+  loadFood,
   loadHistory,
   loadHistoryDetail,
   loadLibrary,
@@ -27,6 +28,7 @@ import {
   loadWelcome,
   readCompareSearch,
   readBodyLogSearch,
+  readFoodSearch,
   readLibrarySearch,
   readPoseSearch,
 } from "../screens/index.ts";
@@ -179,6 +181,13 @@ const aim = createRoute({
   component: lazyRouteComponent(loadAim, "AimScreen"),
 });
 
+const food = createRoute({
+  getParentRoute: () => root,
+  path: "/food",
+  validateSearch: readFoodSearch,
+  component: lazyRouteComponent(loadFood, "FoodScreen"),
+});
+
 const more = createRoute({
   getParentRoute: () => root,
   path: "/more",
@@ -208,6 +217,7 @@ export const router = createRouter({
     bodyLog,
     measure,
     aim,
+    food,
     more,
   ]),
   defaultPreload: "intent",

@@ -10,6 +10,7 @@ export { aim } from "./aim.ts";
 export { design } from "./design.ts";
 export { eaten } from "./eaten.ts";
 export { exercise } from "./exercise.ts";
+export { food } from "./food.ts";
 export { figure } from "./figure.ts";
 export { history } from "./history.ts";
 export { kit } from "./kit.ts";

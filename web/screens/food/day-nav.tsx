@@ -1,0 +1,56 @@
+import { Link } from "@tanstack/react-router";
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { addDays } from "@dorsal/core/record";
+import type { LocalDate } from "@dorsal/core/record";
+import { PageTitle, buttonClass } from "../../design/index.ts";
+import { food as text, words } from "../../messages/index.ts";
+import { searchOf } from "./search.ts";
+
+/** The day that is looked at, as the title of the screen, between the ways to the days beside it. */
+export const DayNav = ({
+  date,
+  today,
+}: {
+  readonly date: LocalDate;
+  readonly today: LocalDate;
+}) => {
+  const name = words.day(date, today);
+  return (
+    <header className="food-head">
+      <div className="food-days">
+        <Link
+          to="/food"
+          search={searchOf(addDays(date, -1), today)}
+          className="icon-button icon-button-outlined"
+          aria-label={text.before}
+          title={text.before}
+          replace
+        >
+          <ChevronLeft aria-hidden />
+        </Link>
+        <PageTitle documentTitle={`${text.title}, ${name}`} className="food-day">
+          {name}
+        </PageTitle>
+        {date < today ? (
+          <Link
+            to="/food"
+            search={searchOf(addDays(date, 1), today)}
+            className="icon-button icon-button-outlined"
+            aria-label={text.after}
+            title={text.after}
+            replace
+          >
+            <ChevronRight aria-hidden />
+          </Link>
+        ) : (
+          <span className="food-no-day" />
+        )}
+      </div>
+      {date < addDays(today, -1) ? (
+        <Link to="/food" search={{}} className={buttonClass("text")} replace>
+          {text.toToday}
+        </Link>
+      ) : null}
+    </header>
+  );
+};
