@@ -11,6 +11,7 @@ export { design } from "./design.ts";
 export { eaten } from "./eaten.ts";
 export { exercise } from "./exercise.ts";
 export { food } from "./food.ts";
+export { foodKitchen } from "./food-kitchen.ts";
 export { figure } from "./figure.ts";
 export { history } from "./history.ts";
 export { kit } from "./kit.ts";
