@@ -14,8 +14,41 @@ export {
   sumAmounts,
 } from "./amounts.ts";
 export type { Amounts, Total, Totals } from "./amounts.ts";
+export { copyEntries } from "./diary/copy.ts";
+export type { CopyTo } from "./diary/copy.ts";
+export { dayView } from "./diary/day.ts";
+export type { DayParts, DayView, MealView } from "./diary/day.ts";
 export { entryOf, itemOf, quickEntry, quickItem } from "./diary/entry.ts";
 export type { Portion } from "./diary/entry.ts";
+export { MOST_CHOSEN, toggleChosen } from "./diary/favourites.ts";
+export type { ChosenFood } from "./diary/favourites.ts";
+export { amountsOfItem, hasEnergy, itemInPortion } from "./diary/items.ts";
+export type { DiaryEntry } from "./diary/items.ts";
+export { foodOfItem, foodOfOwn, foodOfRecipe } from "./diary/own/foods.ts";
+export { describeRecipeFault } from "./diary/own/messages.ts";
+export {
+  entryOfRecipe,
+  recipeFromMeal,
+  recipeItemOf,
+  recipeTotals,
+  recipeWeightG,
+} from "./diary/own/recipes.ts";
+export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
+export { plateOf } from "./diary/plate.ts";
+export type { FoodKind, KindOfFood, PlateEaten } from "./diary/plate.ts";
+export { countText } from "./diary/portions/measure.ts";
+export {
+  describePortionFault,
+  portionText,
+  unitChoiceText,
+  withinText,
+} from "./diary/portions/messages.ts";
+export { parsePortion } from "./diary/portions/parse.ts";
+export type { PortionFault } from "./diary/portions/parse.ts";
+export { portionOf, unitsOf, usualPortion } from "./diary/portions/units.ts";
+export type { HandsOf, PortionUnit } from "./diary/portions/units.ts";
+export { entriesOfRecents, recentFoods, usualTogether } from "./diary/recents.ts";
+export type { RecentFood, RecentsAt } from "./diary/recents.ts";
 export type { FoodFault } from "./fault.ts";
 export { FOOD_SOURCES, foodOfCore } from "./foods/food.ts";
 export type { Food, FoodSource } from "./foods/food.ts";
