@@ -1,38 +1,66 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { Link } from "@tanstack/react-router";
-import { Plus } from "lucide-react";
-import { sum } from "@dorsal/core/quantity";
-import type { DorsalRecord, Kitchen, KitchenMeal, LocalDate } from "@dorsal/core/record";
-import { food as text } from "../../messages/index.ts";
+import { Ellipsis, Plus } from "lucide-react";
+import { copyEntries, dayView, entriesOfRecents, isWhole, usualTogether } from "@dorsal/core/food";
+import type { DayView, HandsOf, MealView } from "@dorsal/core/food";
+import { addDays } from "@dorsal/core/record";
+import type { DorsalRecord, FoodEntry, Kitchen, LocalDate } from "@dorsal/core/record";
+import { Button, IconButton } from "../../design/index.ts";
+import type { KnownFoods } from "../../foods/index.ts";
+import { food as text, words } from "../../messages/index.ts";
+import { EntrySheet } from "./entry-sheet.tsx";
+import { nameOfEntry, portionOfEntry } from "./entry-words.ts";
+import { MealSheet } from "./meal-sheet.tsx";
+import { useRecentEntries } from "./records.ts";
 import type { DayRecords } from "./records.ts";
-import { searchOf } from "./search.ts";
+import { useFoodWrites } from "./use-writes.ts";
 
 interface MealsProps {
   readonly date: LocalDate;
   readonly today: LocalDate;
+  readonly view: DayView;
   readonly day: DayRecords;
   readonly kitchen: Kitchen;
+  readonly known: KnownFoods | null;
+  readonly hands: HandsOf;
 }
 
 /** The meals of a day in the person's order, and what belongs to none of them. */
-export const Meals = ({ date, today, day, kitchen }: MealsProps) => {
-  const known = new Set(kitchen.meals.map(({ id }) => id));
-  const rest = day.entries.filter(({ body }) => body.meal === null || !known.has(body.meal));
+export const Meals = ({ date, today, view, day, kitchen, known, hands }: MealsProps) => {
+  const recent = useRecentEntries(addDays(date, -1));
+  const [opened, setOpened] = useState<string | null>(null);
+  const [menu, setMenu] = useState<string | null>(null);
+  const meals = view.meals.map((meal) => ({ id: meal.meal?.id ?? "", meal }));
+  const inMenu = meals.find(({ id }) => id === menu)?.meal ?? null;
   return (
     <>
-      {kitchen.meals.map((meal) => (
+      {meals.map(({ id, meal }) => (
         <Meal
-          key={meal.id}
+          key={id}
           date={date}
           today={today}
-          name={text.mealName(meal)}
-          meal={meal}
-          entries={day.entries.filter(({ body }) => body.meal === meal.id)}
+          view={meal}
+          known={known}
+          recent={recent}
+          onOpen={setOpened}
+          onMenu={() => setMenu(id)}
         />
       ))}
-      {rest.length > 0 ? (
-        <Meal date={date} today={today} name={text.noMeal} meal={null} entries={rest} />
-      ) : null}
+      <EntrySheet
+        entry={day.entries.find(({ id }) => id === opened) ?? null}
+        today={today}
+        kitchen={kitchen}
+        known={known}
+        hands={hands}
+        onClose={() => setOpened(null)}
+      />
+      <MealSheet
+        view={inMenu}
+        date={date}
+        today={today}
+        kitchen={kitchen}
+        onClose={() => setMenu(null)}
+      />
     </>
   );
 };
@@ -40,41 +68,129 @@ export const Meals = ({ date, today, day, kitchen }: MealsProps) => {
 interface MealProps {
   readonly date: LocalDate;
   readonly today: LocalDate;
-  readonly name: string;
-  /** Null for what belongs to no meal. */
-  readonly meal: KitchenMeal | null;
-  readonly entries: readonly DorsalRecord<"foodEntry">[];
+  readonly view: MealView;
+  readonly known: KnownFoods | null;
+  readonly recent: readonly DorsalRecord<"foodEntry">[] | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly onMenu: () => void;
 }
 
-const Meal = ({ date, today, name, meal, entries }: MealProps) => {
+const Meal = ({ date, today, view, known, recent, onOpen, onMenu }: MealProps) => {
   const headingId = useId();
-  const kcal = sum(entries.map(({ body }) => body.kcal));
+  const { meal, entries, totals } = view;
+  const name = meal ? text.mealName(meal) : text.noMeal;
+  const inSentence = meal ? text.mealInSentence(meal) : text.inNoMeal;
+  const energy = isWhole(totals.energy)
+    ? text.kcal(totals.energy.known)
+    : text.atLeast(totals.energy.known);
   return (
     <section className="food-meal" aria-labelledby={headingId}>
       <header className="food-meal-head">
-        <h2 id={headingId}>{name}</h2>
-        {entries.length > 0 ? <span className="quiet tabular">{text.kcal(kcal)}</span> : null}
-        {meal ? (
-          <Link
-            to="/food"
-            search={{ ...searchOf(date, today) }}
-            className="icon-button icon-button-outlined"
-            aria-label={text.add(text.mealInSentence(meal))}
-          >
-            <Plus aria-hidden />
-          </Link>
-        ) : null}
+        <h2 id={headingId}>
+          {name}
+          {entries.length > 0 ? <span className="food-meal-sum tabular"> {energy}</span> : null}
+        </h2>
+        <IconButton
+          label={text.more(inSentence)}
+          icon={<Ellipsis aria-hidden />}
+          onClick={onMenu}
+        />
+        <Link
+          to="/food/add"
+          search={{ ...(date === today ? {} : { date }), ...(meal ? { meal: meal.id } : {}) }}
+          className="icon-button icon-button-outlined"
+          aria-label={text.add(inSentence)}
+          title={text.add(inSentence)}
+        >
+          <Plus aria-hidden />
+        </Link>
       </header>
       {entries.length > 0 ? (
-        <ul>
+        <ul className="food-entries">
           {entries.map(({ id, body }) => (
-            <li key={id} className="food-entry">
-              <span>{text.entry(body.name)}</span>
-              <span className="tabular">{text.kcal(body.kcal)}</span>
-            </li>
+            <EntryRow key={id} entry={body} known={known} onOpen={() => onOpen(id)} />
           ))}
         </ul>
+      ) : recent && meal ? (
+        <AsBefore date={date} today={today} view={view} recent={recent} />
       ) : null}
     </section>
   );
 };
+
+const EntryRow = ({
+  entry,
+  known,
+  onOpen,
+}: {
+  readonly entry: FoodEntry;
+  readonly known: KnownFoods | null;
+  readonly onOpen: () => void;
+}) => {
+  const name = nameOfEntry(entry);
+  const portion = portionOfEntry(entry, known);
+  const energy = text.kcal(entry.kcal);
+  return (
+    <li>
+      <button
+        type="button"
+        className="food-entry"
+        aria-label={text.open(name, portion, energy)}
+        onClick={onOpen}
+      >
+        <span className="food-entry-name">
+          {name}
+          {portion === "" ? null : <span className="quiet small">{portion}</span>}
+        </span>
+        <span className="tabular">{energy}</span>
+      </button>
+    </li>
+  );
+};
+
+interface AsBeforeProps {
+  readonly date: LocalDate;
+  readonly today: LocalDate;
+  readonly view: MealView;
+  /** Of the days before. */
+  readonly recent: readonly DorsalRecord<"foodEntry">[];
+}
+
+/** An empty meal in one tap: what is usually eaten together there, or else what was the day before. */
+const AsBefore = ({ date, today, view: { meal }, recent }: AsBeforeProps) => {
+  const writes = useFoodWrites();
+  if (!meal) return null;
+  const usual = usualTogether(recent, { meal: meal.id, today: date });
+  const before = addDays(date, -1);
+  const last = recent.filter(({ body }) => body.date === before && body.meal === meal.id);
+  const isUsual = usual.length > 0;
+  if (!isUsual && last.length === 0) return null;
+  const bodies = isUsual
+    ? entriesOfRecents(usual, { date, meal: meal.id })
+    : copyEntries(last, { date });
+  const names = bodies.map(nameOfEntry);
+  return (
+    <Button
+      variant="text"
+      className="food-as-before"
+      onClick={() =>
+        void writes.add(bodies, text.added(bodies.length, text.mealInSentence(meal)))
+      }
+    >
+      {isUsual ? text.asUsual(names) : text.asBefore(words.day(before, today), names)}
+    </Button>
+  );
+};
+
+/** A day as it is shown, from its records and what is known of its foods. */
+export const viewOfDay = (
+  { entries, mark }: DayRecords,
+  kitchen: Kitchen,
+  known: KnownFoods | null,
+): DayView =>
+  dayView({
+    entries,
+    mark: mark?.body.mark ?? null,
+    kitchen,
+    kindOf: (ref) => known?.get(ref) ?? null,
+  });

@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { DEFAULT_KITCHEN, SINGLETON_IDS } from "@dorsal/core/record";
+import { DEFAULT_KITCHEN, SINGLETON_IDS, addDays } from "@dorsal/core/record";
 import type { DorsalRecord, Kitchen, LocalDate } from "@dorsal/core/record";
 import { useStore } from "../../store/index.ts";
 
@@ -36,4 +36,28 @@ export const useKitchen = (): Kitchen | undefined => {
     async () => (await store.one("kitchen", SINGLETON_IDS.kitchen))?.record.body ?? DEFAULT_KITCHEN,
     [store],
   );
+};
+
+/** How far back the diary looks for what is eaten often. */
+const RECENT_DAYS = 60;
+/** Read a week at a time, so that no reading holds the page up. */
+const STEP_DAYS = 7;
+
+/**
+ * Entries of the days before a day and of that day itself, for what is eaten often; undefined while
+ * they are read.
+ */
+export const useRecentEntries = (
+  date: LocalDate,
+): readonly DorsalRecord<"foodEntry">[] | undefined => {
+  const store = useStore();
+  return useLiveQuery(async () => {
+    const entries: DorsalRecord<"foodEntry">[] = [];
+    for (let ago = 0; ago < RECENT_DAYS; ago += STEP_DAYS) {
+      const to = addDays(date, -ago);
+      const read = await store.inDays("foodEntry", addDays(to, 1 - STEP_DAYS), to);
+      entries.push(...read.map(({ record }) => record));
+    }
+    return entries;
+  }, [store, date]);
 };
