@@ -24,8 +24,19 @@ export { MOST_CHOSEN, toggleChosen } from "./diary/favourites.ts";
 export type { ChosenFood } from "./diary/favourites.ts";
 export { amountsOfItem, hasEnergy, itemInPortion } from "./diary/items.ts";
 export type { DiaryEntry } from "./diary/items.ts";
+export { dayWords, energyText, markText, mealName } from "./diary/messages.ts";
+export type { DayWord } from "./diary/messages.ts";
+export { nutrientRows } from "./diary/nutrients.ts";
+export type { NutrientRow, NutrientRows } from "./diary/nutrients.ts";
 export { foodOfItem, foodOfOwn, foodOfRecipe } from "./diary/own/foods.ts";
-export { describeRecipeFault } from "./diary/own/messages.ts";
+export { SALT_PER_SODIUM, labelOf, per100FromLabel } from "./diary/own/label.ts";
+export type { Label, LabelFault, LabelField, LabelOddity, LabelRead } from "./diary/own/label.ts";
+export {
+  describeLabelFault,
+  describeRecipeFault,
+  labelOddityText,
+  servingLabel,
+} from "./diary/own/messages.ts";
 export {
   entryOfRecipe,
   recipeFromMeal,
@@ -49,6 +60,8 @@ export { portionOf, unitsOf, usualPortion } from "./diary/portions/units.ts";
 export type { HandsOf, PortionUnit } from "./diary/portions/units.ts";
 export { entriesOfRecents, recentFoods, usualTogether } from "./diary/recents.ts";
 export type { RecentFood, RecentsAt } from "./diary/recents.ts";
+export { energyState, targetsOf } from "./diary/targets.ts";
+export type { DayTargets, EnergyState, TargetsFrom } from "./diary/targets.ts";
 export type { FoodFault } from "./fault.ts";
 export { FOOD_SOURCES, foodOfCore } from "./foods/food.ts";
 export type { Food, FoodSource } from "./foods/food.ts";
