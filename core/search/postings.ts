@@ -69,8 +69,7 @@ const segmentsOf = (text: string): readonly Chunks[] => {
   return telling.some((chunks) => chunks.length > 0) ? telling : all;
 };
 
-const lengthOf = (segment: Chunks): number =>
-  sum(segment.map((words) => words.length));
+const lengthOf = (segment: Chunks): number => sum(segment.map((words) => words.length));
 
 /**
  * Notes the words of one document; a word that is there already keeps its best place. Words that no

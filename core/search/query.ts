@@ -89,12 +89,14 @@ const answering =
   (quality: number, isWhole = false) =>
   (word: string): Candidate => ({ word, quality, isWhole, isBeginning: false });
 
-const goingOn = (typed: string, share: number, isLast: boolean) => (word: string): Candidate => ({
-  word,
-  quality: share * prefixQuality(typed, word, isLast),
-  isWhole: false,
-  isBeginning: typed.length < NEARLY_WHOLE * word.length,
-});
+const goingOn =
+  (typed: string, share: number, isLast: boolean) =>
+  (word: string): Candidate => ({
+    word,
+    quality: share * prefixQuality(typed, word, isLast),
+    isWhole: false,
+    isBeginning: typed.length < NEARLY_WHOLE * word.length,
+  });
 
 /** Of each half of a word that was written as one; shorter ones are found in most typing errors. */
 const SHORTEST_HALF = 3;
@@ -109,7 +111,9 @@ const splitOf = (word: string, vocabulary: Vocabulary): readonly [string, string
     const first = word.slice(0, place);
     const second = word.slice(place);
     if (!isKnown(first) || !isKnown(second)) continue;
-    const isMistyped = vocabulary.near(word).some(({ edits, isPrefix }) => edits === 1 && !isPrefix);
+    const isMistyped = vocabulary
+      .near(word)
+      .some(({ edits, isPrefix }) => edits === 1 && !isPrefix);
     return isMistyped ? null : [first, second];
   }
   return null;

@@ -11,6 +11,10 @@ import {
   loadBodyLog,
   loadExercise,
   loadFood,
+  loadFoodAdd,
+  loadFoodNutrients,
+  loadFoodRecipe,
+  loadFoodRecipes,
   loadHistory,
   loadHistoryDetail,
   loadLibrary,
@@ -28,6 +32,7 @@ import {
   loadWelcome,
   readCompareSearch,
   readBodyLogSearch,
+  readFoodAddSearch,
   readFoodSearch,
   readLibrarySearch,
   readPoseSearch,
@@ -188,6 +193,33 @@ const food = createRoute({
   component: lazyRouteComponent(loadFood, "FoodScreen"),
 });
 
+const foodAdd = createRoute({
+  getParentRoute: () => root,
+  path: "/food/add",
+  validateSearch: readFoodAddSearch,
+  component: lazyRouteComponent(loadFoodAdd, "FoodAddScreen"),
+});
+
+const foodNutrients = createRoute({
+  getParentRoute: () => root,
+  path: "/food/nutrients",
+  validateSearch: readFoodSearch,
+  component: lazyRouteComponent(loadFoodNutrients, "FoodNutrientsScreen"),
+});
+
+const foodRecipes = createRoute({
+  getParentRoute: () => root,
+  path: "/food/recipes",
+  component: lazyRouteComponent(loadFoodRecipes, "FoodRecipesScreen"),
+});
+
+/** `new` is one that is begun. */
+const foodRecipe = createRoute({
+  getParentRoute: () => root,
+  path: "/food/recipes/$id",
+  component: lazyRouteComponent(loadFoodRecipe, "FoodRecipeScreen"),
+});
+
 const more = createRoute({
   getParentRoute: () => root,
   path: "/more",
@@ -218,6 +250,10 @@ export const router = createRouter({
     measure,
     aim,
     food,
+    foodAdd,
+    foodNutrients,
+    foodRecipes,
+    foodRecipe,
     more,
   ]),
   defaultPreload: "intent",

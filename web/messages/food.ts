@@ -74,6 +74,13 @@ export const food = {
     own: "Entered by you",
   } satisfies Record<FoodSource, string>,
 
+  card: {
+    title: "How the day stands",
+    so: (energy: string): string => `So far ${energy}.`,
+    unset: "No target for energy is set.",
+    set: "Set a goal",
+  },
+
   day: {
     open: "More for this day",
     title: "More for this day",

@@ -1,9 +1,15 @@
+import { useMemo } from "react";
 import { useSearch } from "@tanstack/react-router";
 import { localDate } from "@dorsal/core/record";
-import { DayNav } from "./food/day-nav.tsx";
+import { useFoodsOf, useOwnFoods } from "../foods/index.ts";
+import { useProfile } from "../store/index.ts";
+import { DayCard } from "./food/day-card.tsx";
 import { DayMark } from "./food/day-mark.tsx";
-import { Meals } from "./food/meals.tsx";
+import { DayNav } from "./food/day-nav.tsx";
+import { DayMore } from "./food/day-sheet.tsx";
+import { Meals, viewOfDay } from "./food/meals.tsx";
 import { useFoodDay, useKitchen } from "./food/records.ts";
+import { useEatingTargets } from "./food/use-targets.ts";
 import { useNow } from "./use-now.ts";
 import "./food/food.css";
 
@@ -14,13 +20,52 @@ export const FoodScreen = () => {
   const date = search.date !== undefined && search.date < today ? search.date : today;
   const day = useFoodDay(date);
   const kitchen = useKitchen();
+  const profile = useProfile();
+  const own = useOwnFoods();
+  const refs = useMemo(
+    () =>
+      (day?.entries ?? []).flatMap(({ body }) =>
+        body.items.flatMap(({ food }) => (food === null ? [] : [food])),
+      ),
+    [day],
+  );
+  const known = useFoodsOf(refs, own);
+  const eating = useEatingTargets(today, date);
+  const view = useMemo(
+    () => (day && kitchen ? viewOfDay(day, kitchen, known) : null),
+    [day, kitchen, known],
+  );
+  const sex = profile?.person?.sex ?? null;
   return (
-    <div className="food">
-      <DayNav date={date} today={today} />
-      {day && kitchen ? (
+    <div className="food two-columns">
+      <DayNav
+        date={date}
+        today={today}
+        more={kitchen ? <DayMore date={date} today={today} kitchen={kitchen} sex={sex} /> : null}
+      />
+      {day && kitchen && view ? (
         <>
-          <Meals date={date} today={today} day={day} kitchen={kitchen} />
-          <DayMark date={date} mark={day.mark} />
+          <div className="food-side">
+            <DayCard
+              date={date}
+              today={today}
+              view={view}
+              eating={eating}
+              isPlateKnown={known !== null}
+            />
+          </div>
+          <div className="food-main">
+            <Meals
+              date={date}
+              today={today}
+              view={view}
+              day={day}
+              kitchen={kitchen}
+              known={known}
+              hands={{ hands: kitchen.hands, sex }}
+            />
+            <DayMark date={date} mark={day.mark} />
+          </div>
         </>
       ) : null}
     </div>

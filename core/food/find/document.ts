@@ -50,8 +50,8 @@ interface NameParts {
 
 const isNeutral = (part: string): boolean =>
   NEUTRAL_PARTS.has(fold(part)) ||
-  !LEFT_OVERS.has(fold(part)) &&
-  wordsOf(part).every((word) => NEUTRAL.has(word) || /^\d/.test(word));
+  (!LEFT_OVERS.has(fold(part)) &&
+    wordsOf(part).every((word) => NEUTRAL.has(word) || /^\d/.test(word)));
 
 /** A name in parts; one without commas is a name and nothing else. */
 export const namePartsOf = (text: string): NameParts => {
@@ -119,10 +119,7 @@ export interface Everyday {
  * A food as it is searched for.
  * @param everyday what Dorsal knows of the same food; null where it does not come with it
  */
-export const foodDocument = (
-  food: Food,
-  everyday: Everyday | null,
-): SearchDocument<FoodField> => {
+export const foodDocument = (food: Food, everyday: Everyday | null): SearchDocument<FoodField> => {
   const { name, details, shelf, other } = namePartsOf(food.name);
   return {
     id: food.ref,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { addDays } from "@dorsal/core/record";
@@ -10,9 +11,12 @@ import { searchOf } from "./search.ts";
 export const DayNav = ({
   date,
   today,
+  more,
 }: {
   readonly date: LocalDate;
   readonly today: LocalDate;
+  /** What else can be done with the day. */
+  readonly more: ReactNode;
 }) => {
   const name = words.day(date, today);
   return (
@@ -45,6 +49,7 @@ export const DayNav = ({
         ) : (
           <span className="food-no-day" />
         )}
+        {more}
       </div>
       {date < addDays(today, -1) ? (
         <Link to="/food" search={{}} className={buttonClass("text")} replace>

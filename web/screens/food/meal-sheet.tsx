@@ -27,11 +27,7 @@ interface MealSheetProps {
 export const MealSheet = ({ view, date, today, onClose }: MealSheetProps) => {
   const name = view?.meal ? food.mealName(view.meal) : food.noMeal;
   return (
-    <Sheet
-      open={view !== null}
-      onClose={onClose}
-      title={text.title(name, words.day(date, today))}
-    >
+    <Sheet open={view !== null} onClose={onClose} title={text.title(name, words.day(date, today))}>
       {view ? <Actions view={view} date={date} today={today} onDone={onClose} /> : null}
     </Sheet>
   );

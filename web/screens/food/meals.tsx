@@ -173,9 +173,7 @@ const AsBefore = ({ date, today, view: { meal }, recent }: AsBeforeProps) => {
     <Button
       variant="text"
       className="food-as-before"
-      onClick={() =>
-        void writes.add(bodies, text.added(bodies.length, text.mealInSentence(meal)))
-      }
+      onClick={() => void writes.add(bodies, text.added(bodies.length, text.mealInSentence(meal)))}
     >
       {isUsual ? text.asUsual(names) : text.asBefore(words.day(before, today), names)}
     </Button>
