@@ -1,5 +1,6 @@
 import { mostEdits } from "./typos.ts";
 import { formsOf, isGlue, typedFormsOf, wordsOf } from "./words.ts";
+import { createVocabulary } from "./vocabulary.ts";
 import type { Near, Vocabulary } from "./vocabulary.ts";
 
 /** Other words for the same, given by who makes the index, who knows the field. */
@@ -98,6 +99,32 @@ const goingOn =
     isBeginning: typed.length < NEARLY_WHOLE * word.length,
   });
 
+/** Of each table its words that lead to others, to find mistyped ones among. */
+const leadingWords = new WeakMap<SynonymTable, Vocabulary>();
+
+const leadingWordsOf = (synonyms: SynonymTable): Vocabulary => {
+  const known = leadingWords.get(synonyms);
+  if (known) return known;
+  const words = createVocabulary([...synonyms.keys()].filter((phrase) => !phrase.includes(" ")));
+  leadingWords.set(synonyms, words);
+  return words;
+};
+
+/** What a mistyped word leads to that is itself in no name: "proscuitto" is ham. */
+const mistypedSynonyms = (
+  typed: string,
+  vocabulary: Vocabulary,
+  synonyms: SynonymTable,
+): readonly Candidate[] =>
+  leadingWordsOf(synonyms)
+    .near(typed)
+    .filter(({ word, isPrefix }) => !isPrefix && !vocabulary.has(word))
+    .flatMap((near) =>
+      (synonyms.get(near.word) ?? [])
+        .filter(vocabulary.has)
+        .map(answering(SYNONYM * typoQuality(near))),
+    );
+
 /** Of each half of a word that was written as one; shorter ones are found in most typing errors. */
 const SHORTEST_HALF = 3;
 
@@ -179,9 +206,11 @@ export const understand = (
       ...phrases,
       ...vocabulary.startingWith(typed).map(goingOn(typed, share, isLast)),
     ];
-    if (candidates.length === 0 || options.typosEverywhere)
-      for (const near of nearWords(typed, vocabulary, candidates.length === 0))
+    const isUnknown = candidates.length === 0;
+    if (isUnknown || options.typosEverywhere)
+      for (const near of nearWords(typed, vocabulary, isUnknown))
         candidates.push({ ...answering(typoQuality(near))(near.word), isBeginning: near.isPrefix });
+    if (isUnknown) candidates.push(...mistypedSynonyms(typed, vocabulary, synonyms));
     return { typed, candidates: candidates.toSorted((one, other) => other.quality - one.quality) };
   });
 };

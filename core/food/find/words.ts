@@ -145,7 +145,7 @@ export const MARKS: readonly Mark[] = [
 ];
 
 /** Other words for the same food, wherever they stand; each finds the others. */
-export const SAME_WORDS: readonly (readonly string[])[] = [
+const SAME_WORDS: readonly (readonly string[])[] = [
   ["yogurt", "yoghurt"],
   ["nonfat", "skim", "skimmed", "fat-free"],
   ["wholemeal", "whole-wheat", "wholewheat", "whole-grain", "wholegrain"],
@@ -198,7 +198,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
 ];
 
 /** What is typed finds these as well, and they do not find it. */
-export const WIDER_WORDS: Readonly<Record<string, readonly string[]>> = {
+const WIDER_WORDS: Readonly<Record<string, readonly string[]>> = {
   mince: ["ground"],
   minced: ["ground"],
   hamburger: ["ground"],
@@ -266,6 +266,8 @@ export const WIDER_WORDS: Readonly<Record<string, readonly string[]>> = {
   "sugar snap": ["edible-podded"],
   "snow pea": ["edible-podded"],
   quark: ["cottage"],
+  prosciutto: ["ham"],
+  "parma ham": ["ham"],
   whisky: ["whiskey"],
   cappuccino: ["coffee"],
   latte: ["coffee"],
@@ -276,6 +278,9 @@ export const WIDER_WORDS: Readonly<Record<string, readonly string[]>> = {
   lager: ["beer"],
   ale: ["beer"],
 };
+
+/** Other words for foods, for whatever index they are searched in. */
+export const FOOD_SYNONYMS: Synonyms = { same: SAME_WORDS, oneWay: WIDER_WORDS };
 
 /**
  * Names that are said of a food whose own name has all of the words: what a table calls "Milk,
