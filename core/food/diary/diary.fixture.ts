@@ -8,6 +8,7 @@ import { coreFoodById } from "../foods/foods.ts";
 import { entryOf, itemOf } from "./entry.ts";
 import type { Portion } from "./entry.ts";
 import type { DiaryEntry } from "./items.ts";
+import type { KindOfFood } from "./plate.ts";
 
 export const TODAY = "2026-11-26" as LocalDate;
 export const RECIPE_ID = "01900000-0000-7000-8000-0000000000aa";
@@ -19,10 +20,7 @@ export const food = (id: string): Food => {
   return foodOfCore(found);
 };
 
-export const kindOf = (ref: string): Food | null => {
-  const found = coreFoodById(ref.replace(/^core:/u, ""));
-  return found === null ? null : foodOfCore(found);
-};
+export const kindOf: KindOfFood = (ref) => coreFoodById(ref.replace(/^core:/u, ""));
 
 export const item = (id: string, grams: number, said: Portion["said"] = null): EntryItem =>
   itemOf(food(id), { grams, said });
