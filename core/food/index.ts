@@ -15,6 +15,15 @@ export {
   sumAmounts,
 } from "./amounts.ts";
 export type { Amounts, Total, Totals } from "./amounts.ts";
+export {
+  checkDigitOf,
+  isShopBarcode,
+  printedBarcode,
+  readBarcode,
+  upcAFromE,
+} from "./barcode/barcode.ts";
+export type { BarcodeFault, BarcodeFormat } from "./barcode/barcode.ts";
+export { describeBarcodeFault } from "./barcode/messages.ts";
 export { copyEntries } from "./diary/copy.ts";
 export type { CopyTo } from "./diary/copy.ts";
 export { dayView } from "./diary/day.ts";
