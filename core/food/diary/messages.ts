@@ -57,7 +57,7 @@ const FITS_TEXTS = {
 const energyWords = (energy: EnergyState): string => {
   switch (energy.state) {
     case "fasted":
-      return "A fast, as you marked it: nothing to count.";
+      return "Fasted, as you marked it: nothing to count.";
     case "partial":
       return "Noted in part, as you marked it: what is left cannot be said.";
     case "ahead":
@@ -172,7 +172,7 @@ export const dayWords = (view: DayView, targets: DayTargets): readonly DayWord[]
   if (plate.notCounted > 0) {
     say(
       "notCounted",
-      `Not counted: ${counted(plate.notCounted)} of which nobody said how much vegetables and fruit they hold.`,
+      `Not counted: ${counted(plate.notCounted)} of which nobody said how much vegetables and fruit ${plate.notCounted === 1 ? "it holds" : "they hold"}.`,
     );
   }
   return words;

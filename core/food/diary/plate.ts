@@ -6,7 +6,7 @@ import { equivalentsOf } from "../portions/equivalents.ts";
 import type { PlateForm } from "../portions/equivalents.ts";
 import { splitMeasure } from "./portions/measure.ts";
 
-/** What has to be known of a food to count it on the plate. */
+/** What has to be known of a food to count it on the plate; any `Food` or `CoreFood` has it. */
 export type FoodKind = Pick<Food, "group" | "portions">;
 export type KindOfFood = (ref: string) => FoodKind | null;
 

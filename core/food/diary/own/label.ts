@@ -69,8 +69,9 @@ const PER = { least: 0.1, most: 5000 } as const;
 const SUM_SLACK = 1.05;
 /** The densest drink or syrup, g of a ml: honey has 1.42. */
 const DENSEST = 1.45;
-/** g that rounding alone may put a part above its whole, on the label. */
-const PART_SLACK_G = 0.5;
+/** g by which a part may be above its whole: by rounding, and, as a share of the food, because both were
+ * measured apart; USDA has cream with 0.85 g more sugars than carbohydrate in 100 g. */
+const PART_SLACK = { g: 0.5, share: 0.01 } as const;
 /** Nothing has more, of 100 g: pure fat has 902 kcal in USDA SR. */
 const MOST_KCAL = 910;
 const MOST_KJ = MOST_KCAL * KILOJOULES_PER_KCAL;
@@ -97,7 +98,7 @@ export const per100FromLabel = (label: Label): Result<LabelRead, readonly LabelF
   if (!(per >= PER.least && per <= PER.most)) {
     return err([{ code: "out-of-range", field: "per", value: per, most: PER.most, unit }]);
   }
-  const faults = [...rangeFaults(label), ...partFaults(values), ...sumFaults(label)];
+  const faults = [...rangeFaults(label), ...partFaults(label), ...sumFaults(label)];
   if (faults.length > 0) return err(faults);
   const energyOf =
     label.kcal ?? (label.kilojoules === null ? undefined : label.kilojoules / KILOJOULES_PER_KCAL);
@@ -172,11 +173,13 @@ const rangeFaults = (label: Label): readonly LabelFault[] => {
   ];
 };
 
-const partFaults = (values: Label["values"]): readonly LabelFault[] =>
+const partFaults = ({ per, values }: Label): readonly LabelFault[] =>
   PARTS.flatMap(([part, whole]): readonly LabelFault[] => {
     const partG = valueOf(values, part);
     const wholeG = valueOf(values, whole);
-    return partG === undefined || wholeG === undefined || partG <= wholeG + PART_SLACK_G
+    return partG === undefined ||
+      wholeG === undefined ||
+      partG <= wholeG + Math.max(PART_SLACK.g, PART_SLACK.share * per)
       ? []
       : [{ code: "part-above-whole", part, partG, whole, wholeG }];
   });

@@ -29,7 +29,8 @@ export const recipeWeightG = ({ cookedG, items }: Pick<Recipe, "cookedG" | "item
 /** How much of a recipe: servings, or g of the dish as it is eaten. */
 export type RecipePart = { readonly servings: number } | { readonly grams: number };
 
-/** The most servings that an entry can name. */
+/** What an entry can name: anything more than nothing, up to a hundred. */
+const LEAST_SERVINGS = Number.MIN_VALUE;
 const MOST_SERVINGS = 100;
 
 /**
@@ -44,13 +45,13 @@ export const entryOfRecipe = (
 ): Result<FoodEntry, RecipeFault> => {
   const servings = servingsOf(recipe, part);
   if (!servings.ok) return servings;
+  const fault = rangeFault("servings", servings.value, LEAST_SERVINGS, MOST_SERVINGS, "servings");
+  if (fault !== null) return err(fault);
   const times = servings.value / recipe.servings;
   const items = recipe.items.map((item) => entryItemOf(timesItem(item, times)));
   const heaviest = Math.max(...items.map(({ grams }) => grams ?? 0));
-  const fault =
-    rangeFault("servings", servings.value, Number.MIN_VALUE, MOST_SERVINGS, "servings") ??
-    rangeFault("grams", heaviest, ENTRY_GRAMS.least, ENTRY_GRAMS.most, "g");
-  if (fault !== null) return err(fault);
+  const tooMuch = rangeFault("grams", heaviest, ENTRY_GRAMS.least, ENTRY_GRAMS.most, "g");
+  if (tooMuch !== null) return err(tooMuch);
   return ok(
     entryOf({ date, meal, name: recipe.name, items, recipe: { id, servings: servings.value } }),
   );

@@ -99,6 +99,8 @@ const changed = (unit: string, change: (word: string) => string): string => {
 };
 
 const WITH_ES = /(?:ss|x|[cs]h|z|^(?:pot|tom)ato)$/u;
+/** One of them ends in ie, not in y. */
+const WITH_IE = /^(?:p|cook|brown|smooth|hoag|calor)ies$/u;
 const LEAF = /^(?:leaf|loaf|half|calf|shelf)$/u;
 
 /** The unit as it is said of more than one: `slices`, `cups sliced`, `medium`. */
@@ -115,7 +117,7 @@ export const singularOf = (unit: string): string =>
   changed(unit, (word) => {
     if (!/[^s]s$/u.test(word)) return word;
     if (word.endsWith("ves") && LEAF.test(`${word.slice(0, -3)}f`)) return `${word.slice(0, -3)}f`;
-    if (/[^aeiou]ies$/u.test(word) && word.length > 5) return `${word.slice(0, -3)}y`;
+    if (/[^aeiou]ies$/u.test(word) && !WITH_IE.test(word)) return `${word.slice(0, -3)}y`;
     return word.endsWith("es") && WITH_ES.test(word.slice(0, -2))
       ? word.slice(0, -2)
       : word.slice(0, -1);

@@ -53,7 +53,7 @@ export const describePortionFault = (fault: PortionFault): string => {
     case "unknown-unit":
       return `This food has no measure “${fault.unit}”. Use ${someUnits(fault.units)}.`;
     case "no-density":
-      return `How heavy ${fault.unit} of this food is, is not known. Say it in ${fault.per}, or weigh it.`;
+      return `How much “${fault.typed}” of this food is in ${fault.per} is not known. Say it in ${fault.per} instead.`;
     case "out-of-range":
       return `“${fault.typed}” is no portion: it must be more than 0 and at most ${fault.most} ${fault.per}. Look at it again.`;
   }
