@@ -79,7 +79,7 @@ export type {
   FoodIndex,
   FoodReason,
   FoundFood,
-  RecentFood,
+  RecentFood as EatenFood,
 } from "./find/find.ts";
 export { FOOD_FIELDS, LARGEST_PRIOR, foodDocument } from "./find/document.ts";
 export type { Everyday, FoodField } from "./find/document.ts";

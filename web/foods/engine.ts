@@ -15,7 +15,12 @@ export const createEngine = (): ((question: FoodQuestion) => FoundFoods) => {
   return (question) => {
     switch (question.ask) {
       case "find":
-        return findFoods(index, question.query, question.at).slice(0, question.most);
+        return findFoods(index, question.query, {
+          meal: question.at.meal,
+          recents: question.at.recents,
+          favourites: new Set(question.at.favourites),
+          limit: question.most,
+        }).map(({ food }) => food);
       case "get":
         return question.refs.map((ref) => index.foods.get(ref) ?? null);
       case "own": {

@@ -1,11 +1,12 @@
-import type { Food, MealSlot } from "@dorsal/core/food";
+import type { EatenFood, Food, MealSlot } from "@dorsal/core/food";
 
-/** What lifts a food among those that the words fit alike. */
+/** What makes a food likelier among those that the words fit alike. */
 export interface FindAt {
   /** The kind of the meal that is being noted; null where it is none. */
-  readonly slot: MealSlot | null;
-  /** What is eaten at this meal, the likeliest first. */
-  readonly recents: readonly string[];
+  readonly meal: MealSlot | null;
+  /** What was eaten, the latest first. */
+  readonly recents: readonly EatenFood[];
+  readonly favourites: readonly string[];
 }
 
 export type FoodQuestion =

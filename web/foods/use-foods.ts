@@ -52,23 +52,20 @@ export const useFoodsOf = (
   const [known, setKnown] = useState<KnownFoods | null>(null);
   const key = useMemo(() => [...new Set(refs)].toSorted().join(" "), [refs]);
   useEffect(() => {
-    if (!own) return;
-    if (key === "") {
-      setKnown(NONE);
-      return;
-    }
+    if (!own || key === "") return;
     let isCurrent = true;
     const asked = key.split(" ");
-    void askFoods({ ask: "get", refs: asked })
-      .then((foods) => {
-        if (isCurrent) setKnown(new Map(asked.map((ref, at) => [ref, foods[at] ?? null])));
-      })
-      .catch(() => {});
+    const look = async (): Promise<void> => {
+      const foods = await askFoods({ ask: "get", refs: asked });
+      if (isCurrent) setKnown(new Map(asked.map((ref, at) => [ref, foods[at] ?? null])));
+    };
+    // Without the table a day is shown as it was noted, and only its plate is not known.
+    void look().catch(() => {});
     return () => {
       isCurrent = false;
     };
   }, [key, own]);
-  return known;
+  return key === "" ? NONE : known;
 };
 
 export interface FoundFoods {
@@ -87,25 +84,31 @@ const NOTHING: FoundFoods = { foods: [], query: "", failed: false };
 export const useFoundFoods = (query: string, at: FindAt, own: OwnFoods | undefined): FoundFoods => {
   const [found, setFound] = useState<FoundFoods>(NOTHING);
   const lifted = useRef(at);
-  lifted.current = at;
+  useEffect(() => {
+    lifted.current = at;
+  }, [at]);
   const wanted = query.trim();
   useEffect(() => {
-    if (wanted === "" || !own) {
-      setFound(NOTHING);
-      return;
-    }
+    if (wanted === "" || !own) return;
     let isCurrent = true;
-    void askFoods({ ask: "find", query: wanted, at: lifted.current, most: MOST_FOUND })
-      .then((foods) => {
-        if (isCurrent)
-          setFound({ foods: foods.filter((food) => food !== null), query: wanted, failed: false });
-      })
-      .catch(() => {
-        if (isCurrent) setFound({ foods: [], query: wanted, failed: true });
-      });
+    const look = async (): Promise<void> => {
+      const next = { query: wanted, failed: false };
+      try {
+        const foods = await askFoods({
+          ask: "find",
+          query: wanted,
+          at: lifted.current,
+          most: MOST_FOUND,
+        });
+        if (isCurrent) setFound({ ...next, foods: foods.filter((food) => food !== null) });
+      } catch {
+        if (isCurrent) setFound({ ...next, foods: [], failed: true });
+      }
+    };
+    void look();
     return () => {
       isCurrent = false;
     };
   }, [wanted, own]);
-  return found;
+  return wanted === "" ? NOTHING : found;
 };

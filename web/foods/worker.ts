@@ -14,6 +14,6 @@ const answerTo = ({ id, question }: AskedFoods): FoodAnswer => {
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
-scope.addEventListener("message", ({ data }: MessageEvent<AskedFoods>) =>
-  scope.postMessage(answerTo(data)),
-);
+scope.addEventListener("message", ({ data }: MessageEvent<AskedFoods>) => {
+  scope.postMessage(answerTo(data), []);
+});

@@ -68,9 +68,9 @@ describe("what a day of eating is held against", () => {
     ["17 years", { profile: born(2009) }, "closed"],
     ["17 years and no weight", { profile: born(2009), weighIns: [] }, "closed"],
   ])("with %s names no energy", (_who, part, noKcal) => {
-    const told = targetsIn(part);
-    expect(told.targets.kcal).toBeNull();
-    expect(told.noKcal).toBe(noKcal);
+    const eating = targetsIn(part);
+    expect(eating.targets.kcal).toBeNull();
+    expect(eating.noKcal).toBe(noKcal);
     // Nor of a day on which a number once stood.
     expect(targetsIn(part, dayBefore(TODAY, 1)).targets.kcal).toBeNull();
   });
