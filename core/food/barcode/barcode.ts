@@ -27,9 +27,9 @@ const MODULUS = 10;
  * @param digits all but the last
  */
 export const checkDigitOf = (digits: string): number => {
-  const weighed = [...digits]
+  const weighed = Array.from(digits, Number)
     .toReversed()
-    .map((digit, at) => Number(digit) * (at % 2 === 0 ? 3 : 1));
+    .map((digit, at) => digit * (at % 2 === 0 ? 3 : 1));
   return (MODULUS - (weighed.reduce((total, value) => total + value, 0) % MODULUS)) % MODULUS;
 };
 
@@ -39,7 +39,8 @@ const hasCheckDigit = (code: string): boolean =>
 /** The 12 digits of UPC-A that 8 digits of UPC-E leave out zeros of; null where they begin otherwise. */
 export const upcAFromE = (code: string): string | null => {
   if (!/^[01]\d{7}$/.test(code)) return null;
-  const [system = "", a = "", b = "", c = "", d = "", e = "", last = "", check = ""] = code;
+  const [system = "", a = "", b = "", c = "", d = "", e = "", last = "", check = ""] =
+    code.split("");
   const body = ((): string => {
     switch (last) {
       case "0":
