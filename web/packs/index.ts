@@ -8,6 +8,7 @@ export { pickedFrom } from "./picked.ts";
 export type { PickedFile } from "./picked.ts";
 export { createImport } from "./client.ts";
 export type { ImportHandle } from "./client.ts";
+export { IN_MEMORY, packsInMemory } from "./in-memory.ts";
 export { openShelf } from "./shelf.ts";
 export type { LeftImport, Shelf, ShelvedPack } from "./shelf.ts";
 export { SCANNED_PACK } from "./scanned.ts";
