@@ -88,7 +88,7 @@ export const createTable = (
     const known = engine.answer(question);
     // A food of a pack that is large, or not taken in yet.
     return Promise.all(
-      known.map((food, at) => {
+      known.map(async (food, at) => {
         const ref = question.refs[at] ?? "";
         return food ?? (ref.startsWith("pack:") ? shelf.byRef(ref) : null);
       }),

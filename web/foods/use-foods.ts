@@ -72,6 +72,7 @@ export const useFoodsOf = (
     return () => {
       isCurrent = false;
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another version is another answer
   }, [key, own, version]);
   return key === "" ? NONE : known;
 };
@@ -118,6 +119,7 @@ export const useFoundFoods = (query: string, at: FindAt, own: OwnFoods | undefin
     return () => {
       isCurrent = false;
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another version is another answer
   }, [wanted, own, version]);
   return wanted === "" ? NOTHING : found;
 };
