@@ -13,5 +13,6 @@ export { openShelf } from "./shelf.ts";
 export type { LeftImport, Shelf, ShelvedPack } from "./shelf.ts";
 export { SCANNED_PACK } from "./scanned.ts";
 export type { ImportNews, ReadyPack } from "./types.ts";
+export { languagesHere } from "./languages.ts";
 export { usePacks } from "./use-packs.ts";
 export type { Packs } from "./use-packs.ts";
