@@ -77,6 +77,7 @@ export const food = {
   card: {
     title: "How the day stands",
     so: (energy: string): string => `So far ${energy}.`,
+    nothing: "Nothing noted yet.",
     unset: "No target for energy is set.",
     set: "Set a goal",
   },
@@ -93,7 +94,7 @@ export const food = {
     from: "Copy from",
     nothing: "Nothing was noted then.",
     what: (names: readonly string[], energy: string): string => `${listed(names)}: ${energy}`,
-    do: (count: number): string => `Copy ${plural(count, "food")}`,
+    do: (count: number): string => (count === 0 ? "Copy" : `Copy ${plural(count, "food")}`),
     done: (count: number): string => `${plural(count, "food")} copied.`,
     to: "Copy to another day",
     toMeal: "Meal",
@@ -129,6 +130,8 @@ export const food = {
     unit: "Counted in",
     less: "Less",
     more: "More",
+    hand: (hand: string, grams: number, per: string): string =>
+      `${hand}, about ${Math.round(grams)} ${per}`,
     weigh: "Weigh your hand once",
     is: (portion: string, energy: string, protein: string | null): string =>
       [portion, energy, protein].filter((part) => part !== null).join(", "),
@@ -157,10 +160,16 @@ export const food = {
     title: "This day is",
     said: (label: string): string => `Marked: ${label.toLowerCase()}.`,
     marks: {
-      open: { label: "Open", hint: "A day with little in it is taken as half noted" },
-      complete: { label: "Complete", hint: "Nothing is missing, however little it is" },
-      partial: { label: "Half noted", hint: "Something is missing; the day is left out" },
-      fasted: { label: "Fasted", hint: "Nothing was eaten, on purpose" },
+      open: {
+        label: "Open",
+        hint: "Still being written; with little in it, it is taken as half noted.",
+      },
+      complete: { label: "Complete", hint: "Nothing is missing, however little it is." },
+      partial: {
+        label: "Half noted",
+        hint: "Something is missing; what you use is reckoned without this day.",
+      },
+      fasted: { label: "Fasted", hint: "Nothing was eaten, on purpose." },
     } satisfies Record<FoodDay["mark"] | "open", { readonly label: string; readonly hint: string }>,
   },
 };

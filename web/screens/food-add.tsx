@@ -18,6 +18,7 @@ import { useKitchen, useRecentEntries } from "./food/records.ts";
 import { searchOf } from "./food/search.ts";
 import { useFoodWrites } from "./food/use-writes.ts";
 import { useNow } from "./use-now.ts";
+import "./food/food.css";
 
 /** `/food/add`: foods for a meal, looked for and noted together. */
 export const FoodAddScreen = () => {
@@ -88,7 +89,7 @@ const Adding = ({ date, today, mealId, kitchen }: AddingProps) => {
         <ChevronLeft size={20} aria-hidden />
         {text.back(words.day(date, today))}
       </Link>
-      <PageTitle documentTitle={title} className="food-add-title">
+      <PageTitle documentTitle={title} className="food-day">
         {title}
       </PageTitle>
       {own && recent && profile !== undefined ? (

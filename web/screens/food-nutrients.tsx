@@ -11,6 +11,7 @@ import { useFoodDay, useKitchen } from "./food/records.ts";
 import { searchOf } from "./food/search.ts";
 import { useEatingTargets } from "./food/use-targets.ts";
 import { useNow } from "./use-now.ts";
+import "./food/food.css";
 import "./food/nutrients.css";
 
 const KINDS = ["macro", "fat", "vitamin", "mineral", "other"] as const satisfies NutrientKind[];

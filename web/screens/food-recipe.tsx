@@ -6,7 +6,7 @@ import { foodRecipes as text } from "../messages/index.ts";
 import { useProfile } from "../store/index.ts";
 import { RecipeEditor } from "./food/recipes/recipe-editor.tsx";
 import { useKitchen } from "./food/records.ts";
-import "./food/nutrients.css";
+import "./food/food.css";
 
 /** `/food/recipes/$id`: a dish of one's own, or a new one. */
 export const FoodRecipeScreen = () => {

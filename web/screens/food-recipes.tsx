@@ -4,7 +4,7 @@ import { recipeTotals } from "@dorsal/core/food";
 import { EmptyState, PageTitle, buttonClass } from "../design/index.ts";
 import { useOwnFoods } from "../foods/index.ts";
 import { foodRecipes as text } from "../messages/index.ts";
-import "./food/nutrients.css";
+import "./food/food.css";
 import "./food/recipes/recipes.css";
 
 /** `/food/recipes`: dishes of one's own. */

@@ -51,7 +51,7 @@ export const FoodScreen = () => {
               today={today}
               view={view}
               eating={eating}
-              isPlateKnown={known !== null}
+              isPlateKnown={known !== null && refs.every((ref) => known.has(ref))}
             />
           </div>
           <div className="food-main">

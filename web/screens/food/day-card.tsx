@@ -31,7 +31,7 @@ export const DayCard = ({ date, today, view, eating, isPlateKnown }: DayCardProp
     <section className="food-card" aria-label={text.title}>
       <div aria-live="polite" className="food-card-words">
         <p className="food-card-energy">
-          {energy?.text ?? text.so(energyText(view.totals.energy))}
+          {energy?.text ?? (view.isEmpty ? text.nothing : text.so(energyText(view.totals.energy)))}
         </p>
         {energy && !view.isEmpty ? (
           <p className="quiet small tabular">{text.so(energyText(view.totals.energy))}</p>
@@ -41,8 +41,8 @@ export const DayCard = ({ date, today, view, eating, isPlateKnown }: DayCardProp
             .filter(({ about }) => about !== "energy")
             .map(({ about, text: said, share }) => (
               <li key={about} data-about={about}>
-                {share === null ? null : <Bar share={share} />}
                 <span>{said}</span>
+                {share === null ? null : <Bar share={share} />}
               </li>
             ))}
         </ul>

@@ -13,7 +13,7 @@ type Mark = FoodDay["mark"] | "open";
 
 const MARKS = (["open", "complete", "partial", "fasted"] as const).map((value) => ({
   value,
-  ...text.marks[value],
+  label: text.marks[value].label,
 }));
 
 /** What the person says of the whole day: it decides whether the day is reckoned with. */
@@ -46,15 +46,18 @@ export const DayMark = ({
     }
     setPicked(null);
   };
+  const shown = picked ?? mark?.body.mark ?? "open";
   return (
-    <section className="section">
+    <section className="section food-mark">
       <RadioChips
         legend={text.title}
-        big
         options={MARKS}
-        value={picked ?? mark?.body.mark ?? "open"}
+        value={shown}
         onChange={(next) => void choose(next)}
       />
+      <p className="quiet small food-mark-hint" aria-live="polite">
+        {text.marks[shown].hint}
+      </p>
     </section>
   );
 };

@@ -22,6 +22,9 @@ export const DayNav = ({
   return (
     <header className="food-head">
       <div className="food-days">
+        <PageTitle documentTitle={`${text.title}, ${name}`} className="food-day">
+          {name}
+        </PageTitle>
         <Link
           to="/food"
           search={searchOf(addDays(date, -1), today)}
@@ -32,9 +35,6 @@ export const DayNav = ({
         >
           <ChevronLeft aria-hidden />
         </Link>
-        <PageTitle documentTitle={`${text.title}, ${name}`} className="food-day">
-          {name}
-        </PageTitle>
         {date < today ? (
           <Link
             to="/food"
@@ -47,9 +47,12 @@ export const DayNav = ({
             <ChevronRight aria-hidden />
           </Link>
         ) : (
-          <span className="food-no-day" />
+          // What the button of the day after would take, so that the other one stays under the finger.
+          <span className="food-no-day" aria-hidden>
+            <ChevronRight />
+          </span>
         )}
-        {more}
+        <div className="food-more">{more}</div>
       </div>
       {date < addDays(today, -1) ? (
         <Link to="/food" search={{}} className={buttonClass("text")} replace>

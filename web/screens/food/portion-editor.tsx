@@ -47,6 +47,10 @@ const unitTyped = (
   { count, unit }: NonNullable<Portion["said"]>,
 ): PortionUnit => ({ id: `typed:${unit}`, label: unit, grams: grams / count, within: null });
 
+/** A unit in the list; how far a hand may be off is said below, once it is chosen. */
+const labelOf = (unit: PortionUnit, per: "g" | "ml"): string =>
+  unit.within === null ? unitChoiceText(unit, per) : text.hand(unit.label, unit.grams, per);
+
 /** One press: ten of what is counted in hundreds, half of anything else. */
 const stepOf = ({ grams }: PortionUnit): number => (grams === 1 ? 10 : 0.5);
 
@@ -171,7 +175,7 @@ export const PortionEditor = ({
       <RadioChips
         legend={text.unit}
         legendHidden
-        options={units.map((one) => ({ value: one.id, label: unitChoiceText(one, food.per) }))}
+        options={units.map((one) => ({ value: one.id, label: labelOf(one, food.per) }))}
         value={(now?.said ? shownUnit : unit)?.id ?? null}
         onChange={choose}
       />
