@@ -44,6 +44,7 @@ export type { Label, LabelFault, LabelField, LabelOddity, LabelRead } from "./di
 export {
   describeLabelFault,
   describeRecipeFault,
+  describeTypedFoodFault,
   labelOddityText,
   servingLabel,
 } from "./diary/own/messages.ts";
@@ -55,6 +56,8 @@ export {
   recipeWeightG,
 } from "./diary/own/recipes.ts";
 export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
+export { EMPTY_TYPED_FOOD, readTypedFood, typedFoodOf } from "./diary/own/typed.ts";
+export type { TypedFood, TypedFoodFault, TypedFoodRead, TypedPortion } from "./diary/own/typed.ts";
 export { plateOf } from "./diary/plate.ts";
 export type { FoodKind, KindOfFood, PlateEaten } from "./diary/plate.ts";
 export { countText } from "./diary/portions/measure.ts";
