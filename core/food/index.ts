@@ -44,7 +44,6 @@ export type { Label, LabelFault, LabelField, LabelOddity, LabelRead } from "./di
 export {
   describeLabelFault,
   describeRecipeFault,
-  describeTypedFoodFault,
   labelOddityText,
   servingLabel,
 } from "./diary/own/messages.ts";
@@ -56,6 +55,7 @@ export {
   recipeWeightG,
 } from "./diary/own/recipes.ts";
 export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
+export { describeTypedFoodFault } from "./diary/own/typed-messages.ts";
 export { EMPTY_TYPED_FOOD, readTypedFood, typedFoodOf } from "./diary/own/typed.ts";
 export type { TypedFood, TypedFoodFault, TypedFoodRead, TypedPortion } from "./diary/own/typed.ts";
 export { plateOf } from "./diary/plate.ts";

@@ -3,8 +3,6 @@ import { nutrientName } from "../../nutrients/messages.ts";
 import { KILOJOULES_PER_KCAL } from "../../nutrients/table.ts";
 import { SALT_PER_SODIUM } from "./label.ts";
 import type { LabelFault, LabelField, LabelOddity } from "./label.ts";
-import { describeBarcodeFault } from "../../barcode/messages.ts";
-import type { TypedFoodFault } from "./typed.ts";
 import type { RecipeFault } from "./recipes.ts";
 
 /** What a part of a recipe is counted in. */
@@ -28,27 +26,8 @@ export const describeRecipeFault = (fault: RecipeFault): string => {
   }
 };
 
-/** What of a typed food has to be put right, which value, and how. */
-export const describeTypedFoodFault = (fault: TypedFoodFault): string => {
-  switch (fault.code) {
-    case "no-name":
-      return "The food has no name yet. Give it one, so that it is found again.";
-    case "barcode":
-      return `Barcode: ${describeBarcodeFault(fault.fault)}`;
-    case "not-a-number":
-      return `${fieldName(fault.field)} is “${fault.typed}”, which is no number. Type a number such as 3.5, for “less than 0.5” type 0.5, or leave it empty.`;
-    case "no-serving":
-      return "The values are of a serving, and how much that is does not stand there. Type its g or ml, or choose 100 g.";
-    case "portion":
-      return fault.label === ""
-        ? `A portion of ${fault.typed} has no name. Type one, such as slice, or empty its row.`
-        : `What ${fault.label} weighs is “${fault.typed}”, but has to be a number up to 20000. Type it, or empty its row.`;
-    case "label":
-      return describeLabelFault(fault.fault);
-  }
-};
-
-const fieldName = (field: LabelField): string => {
+/** What a field of a label is called. */
+export const fieldName = (field: LabelField): string => {
   switch (field) {
     case "per":
       return "The size of the serving";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newRecord, readRecord } from "../../../record/index.ts";
 import type { Timestamp } from "../../../record/index.ts";
-import { describeTypedFoodFault } from "./messages.ts";
+import { describeTypedFoodFault } from "./typed-messages.ts";
 import { EMPTY_TYPED_FOOD, readTypedFood, typedFoodOf } from "./typed.ts";
 import type { TypedFood } from "./typed.ts";
 
