@@ -37,7 +37,9 @@ export const FoodTablesScreen = () => {
           <ul className="tables-list small">
             {text.sources.map(({ name, text: said, link }) => (
               <li key={name}>
-                <h3>{name}</h3>
+                <p>
+                  <strong>{name}</strong>
+                </p>
                 <p>{said}</p>
                 <a href={link} target="_blank" rel="noreferrer">
                   {link}

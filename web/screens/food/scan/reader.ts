@@ -66,7 +66,8 @@ const ownReader = async (): Promise<ReadFrame> => {
   ]);
   await prepareZXingModule({
     overrides: {
-      locateFile: (path: string, prefix: string) => (path.endsWith(".wasm") ? wasmUrl : prefix + path),
+      locateFile: (path: string, prefix: string) =>
+        path.endsWith(".wasm") ? wasmUrl : prefix + path,
     },
     fireImmediately: true,
   });
