@@ -379,28 +379,6 @@ describe("the weeks of a first block", () => {
     expect(sets(ready(inBlock(2, WEEK.startedOn)))).toBe(8);
   });
 
-  it("take from an exercise that is planned twice a day no set twice", () => {
-    const twice = dayWith(
-      "mon",
-      [
-        { ...reps("db-row-lunge", 3, 12), side: "per_side", restSec: 20 },
-        { ...reps("seated-cable-row", 5, 15), restSec: 20 },
-        { ...reps("seated-cable-row", 1, 15), restSec: 20 },
-        { ...reps("db-row-lunge", 4, 12), side: "per_side", restSec: 20 },
-      ],
-      20,
-    );
-    const { planned } = ready(
-      weekWith([twice], { mesocycle: { number: 1, startedOn: WEEK.startedOn } }),
-    );
-    expect(planned.blocks[0]?.items.map(({ id, dose }) => [id, dose.sets])).toEqual([
-      ["main.db-row-lunge", 3],
-      ["main.seated-cable-row", 4],
-      ["main.seated-cable-row.2", 1],
-      ["main.db-row-lunge.2", 4],
-    ]);
-  });
-
   it("give sets back week by week", () => {
     const early = sets(ready(inBlock(1, WEEK.startedOn)));
     const late = sets(ready(inBlock(1, "2026-10-26" as LocalDate)));
