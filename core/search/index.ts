@@ -3,12 +3,14 @@
  * what it searches: fields, their weights and other words for the same come from who makes the
  * index. How a query is understood is apart from the postings, so that a database can share it.
  */
-export { createIndex, search } from "./search.ts";
-export type { IndexOptions, SearchDocument, SearchIndex, SearchResult } from "./search.ts";
+export { search } from "./search.ts";
+export { addDocuments, createIndex, removeDocument } from "./store.ts";
+export type { Lift, SearchOptions, SearchResult } from "./search.ts";
+export type { IndexOptions, SearchDocument, SearchIndex } from "./store.ts";
 export type { IndexedField } from "./postings.ts";
 export { synonymTable, understand } from "./query.ts";
 export type { Candidate, SynonymTable, Synonyms, Term } from "./query.ts";
 export { distancesFrom, mostEdits } from "./typos.ts";
 export { createVocabulary } from "./vocabulary.ts";
-export type { Near, Vocabulary } from "./vocabulary.ts";
+export type { GrowingVocabulary, Near, Vocabulary } from "./vocabulary.ts";
 export { fold, formsOf, wordsOf } from "./words.ts";

@@ -1,4 +1,5 @@
-import { formsOf, wordsOf } from "./words.ts";
+import { mostEdits } from "./typos.ts";
+import { formsOf, isGlue, typedFormsOf, wordsOf } from "./words.ts";
 import type { Near, Vocabulary } from "./vocabulary.ts";
 
 /** Other words for the same, given by who makes the index, who knows the field. */
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly quality: number;
   /** Typed whole: not a beginning, a typing error or another word. */
   readonly isWhole: boolean;
+  /** What was typed is a beginning of it, and far from its end. */
+  readonly isBeginning: boolean;
 }
 
 /** A word of the query with all that can answer it, the best first. */
@@ -31,6 +34,12 @@ const PART_OF_PHRASE = 0.5;
 /** A beginning counts by how much of the word is there; less before the last word, which is done. */
 const PREFIX = { last: 0.65, before: 0.4, perShare: 0.25 } as const;
 const TYPO = { whole: 0.6, prefix: 0.45, perEdit: 0.1 } as const;
+
+/** Of a word's letters, from here on it is as good as typed: the first hit stays while one goes on. */
+const NEARLY_WHOLE = 0.7;
+
+/** Shorter words are near to too many. */
+const SHORTEST_MISTYPED = 3;
 
 /** Words of a phrase that can stand for one thing, at most. */
 const LONGEST_PHRASE = 3;
@@ -64,20 +73,44 @@ export const synonymTable = ({ same = [], oneWay = {} }: Synonyms): SynonymTable
 const typoQuality = ({ edits, isPrefix }: Near): number =>
   (isPrefix ? TYPO.prefix : TYPO.whole) - TYPO.perEdit * edits;
 
+/** Words near a typed one; where nothing else answers it, one more mistake is forgiven. */
+const nearWords = (typed: string, vocabulary: Vocabulary, isUnknown: boolean): readonly Near[] => {
+  const near = vocabulary.near(typed);
+  const isAnyWord = typed.length < SHORTEST_MISTYPED;
+  return near.length > 0 || !isUnknown || isAnyWord
+    ? near
+    : vocabulary.near(typed, mostEdits(typed) + 1);
+};
+
 const prefixQuality = (typed: string, word: string, isLast: boolean): number =>
   (isLast ? PREFIX.last : PREFIX.before) + PREFIX.perShare * (typed.length / word.length);
 
 const answering =
   (quality: number, isWhole = false) =>
-  (word: string): Candidate => ({ word, quality, isWhole });
+  (word: string): Candidate => ({ word, quality, isWhole, isBeginning: false });
 
-/** An unknown word as two known ones ("glutebridge"); null where it cannot be. */
+const goingOn = (typed: string, share: number, isLast: boolean) => (word: string): Candidate => ({
+  word,
+  quality: share * prefixQuality(typed, word, isLast),
+  isWhole: false,
+  isBeginning: typed.length < NEARLY_WHOLE * word.length,
+});
+
+/** Of each half of a word that was written as one; shorter ones are found in most typing errors. */
+const SHORTEST_HALF = 3;
+
+/**
+ * An unknown word as two known ones ("glutebridge"); null where it cannot be, or where one letter
+ * less makes a single word of it: "peacan" is a pecan and no pea in a can.
+ */
 const splitOf = (word: string, vocabulary: Vocabulary): readonly [string, string] | null => {
   const isKnown = (part: string): boolean => formsOf(part).some(vocabulary.has);
-  for (let place = 2; place <= word.length - 2; place += 1) {
+  for (let place = SHORTEST_HALF; place <= word.length - SHORTEST_HALF; place += 1) {
     const first = word.slice(0, place);
     const second = word.slice(place);
-    if (isKnown(first) && isKnown(second)) return [first, second];
+    if (!isKnown(first) || !isKnown(second)) continue;
+    const isMistyped = vocabulary.near(word).some(({ edits, isPrefix }) => edits === 1 && !isPrefix);
+    return isMistyped ? null : [first, second];
   }
   return null;
 };
@@ -104,6 +137,13 @@ const separate = (words: readonly string[], vocabulary: Vocabulary, synonyms: Sy
     return isKnown ? [word] : (splitOf(word, vocabulary) ?? [word]);
   });
 
+/** The words that tell: "and" and "of" go, unless there is nothing else. */
+const tellingWords = (query: string): readonly string[] => {
+  const words = wordsOf(query).slice(0, MOST_WORDS);
+  const telling = words.filter((word) => !isGlue(word));
+  return telling.length > 0 ? telling : words;
+};
+
 /**
  * What a person means by a query: for each of its words the words of the vocabulary that can
  * answer it. A typing error is looked for only where a word is unknown, or everywhere on request,
@@ -115,7 +155,7 @@ export const understand = (
   synonyms: SynonymTable,
   options: { readonly typosEverywhere?: boolean } = {},
 ): readonly Term[] => {
-  const words = separate(wordsOf(query).slice(0, MOST_WORDS), vocabulary, synonyms);
+  const words = separate(tellingWords(query), vocabulary, synonyms);
   const fromPhrases: Candidate[][] = words.map(() => []);
   for (let start = 0; start < words.length; start += 1)
     for (let length = 1; length <= LONGEST_PHRASE && start + length <= words.length; length += 1) {
@@ -129,17 +169,15 @@ export const understand = (
     const phrases = fromPhrases[place] ?? [];
     const share = phrases.some(({ isWhole }) => isWhole) ? PART_OF_PHRASE : 1;
     const candidates: Candidate[] = [
-      ...formsOf(typed)
+      ...typedFormsOf(typed)
         .filter(vocabulary.has)
         .map((word) => answering(share * (word === typed ? 1 : OTHER_FORM), true)(word)),
       ...phrases,
-      ...vocabulary
-        .startingWith(typed)
-        .map((word) => answering(share * prefixQuality(typed, word, isLast))(word)),
+      ...vocabulary.startingWith(typed).map(goingOn(typed, share, isLast)),
     ];
     if (candidates.length === 0 || options.typosEverywhere)
-      for (const near of vocabulary.near(typed))
-        candidates.push(answering(typoQuality(near))(near.word));
+      for (const near of nearWords(typed, vocabulary, candidates.length === 0))
+        candidates.push({ ...answering(typoQuality(near))(near.word), isBeginning: near.isPrefix });
     return { typed, candidates: candidates.toSorted((one, other) => other.quality - one.quality) };
   });
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createIndex, search } from "./search.ts";
+import { search } from "./search.ts";
+import { createIndex } from "./store.ts";
 
 const foods = createIndex(
   [

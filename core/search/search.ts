@@ -1,117 +1,112 @@
-import { addText, wholeName } from "./postings.ts";
-import type { IndexedField, Posting } from "./postings.ts";
-import { synonymTable, understand } from "./query.ts";
-import type { SynonymTable, Synonyms, Term } from "./query.ts";
-import { createVocabulary } from "./vocabulary.ts";
-import type { Vocabulary } from "./vocabulary.ts";
-
-/** Something that has a name and can be searched for. */
-export interface SearchDocument<Field extends string = string> {
-  readonly id: string;
-  /** By field, the name among them; several texts of one field are searched as one each. */
-  readonly fields: Readonly<Partial<Record<Field, string | readonly string[]>>>;
-  /** How often it is what is meant, on any scale from 0; the larger comes first. */
-  readonly prior?: number;
-}
-
-export interface IndexOptions<Field extends string = string> {
-  readonly fields: Readonly<Record<Field, IndexedField>>;
-  readonly synonyms?: Synonyms;
-  /** What the largest prior adds to a score, as a share of it. */
-  readonly priorWeight?: number;
-}
+import { understand } from "./query.ts";
+import type { Term } from "./query.ts";
+import type { SearchIndex } from "./store.ts";
 
 export interface SearchResult {
   readonly id: string;
   readonly score: number;
   /** The words it was found by, as the index knows them. */
   readonly matched: readonly string[];
+  /** The share of the query's words that it answers, up to 1. */
+  readonly answered: number;
 }
 
-/** What `createIndex` makes and `search` reads. */
-export interface SearchIndex {
-  readonly ids: readonly string[];
-  readonly priors: readonly number[];
-  /** The bits of each document's whole name. */
-  readonly wholes: readonly number[];
-  readonly largestPrior: number;
-  readonly priorWeight: number;
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
-  readonly vocabulary: Vocabulary;
-  readonly synonyms: SynonymTable;
+/** What one person's own habits add to a document. */
+export interface Lift {
+  /** All of a higher tier come before all of a lower one; what is not lifted is in 0. */
+  readonly tier: number;
+  /** Times its score; the usual one is 1. */
+  readonly factor: number;
 }
 
-const USUAL_PRIOR_WEIGHT = 0.25;
+export interface SearchOptions {
+  /** Results, at most; 20 unless it is said. */
+  readonly limit?: number;
+  /** By id; those that the index does not have are passed over. */
+  readonly lifts?: ReadonlyMap<string, Lift>;
+  /** Whether a document may be found at all. */
+  readonly isWanted?: (id: string) => boolean;
+}
+
 const USUAL_LIMIT = 20;
-/** The query is the whole name. */
+/** The query has every word of a name. */
 const WHOLE_NAME = 1.5;
+/** The query has every word that stands before a name's first comma. */
+const WHOLE_HEAD = 1.3;
+/** Documents that a beginning alone may bring; the oftenest meant are among the first. */
+const MOST_BY_BEGINNING = 20_000;
 
-export const createIndex = <Field extends string>(
-  documents: readonly SearchDocument<Field>[],
-  options: IndexOptions<Field>,
-): SearchIndex => {
-  const postings = new Map<string, Posting[]>();
-  const fields = Object.entries<IndexedField>(options.fields) as [Field, IndexedField][];
-  const textsOf = (document: SearchDocument<Field>, field: Field): readonly string[] => {
-    const text = document.fields[field];
-    return typeof text === "string" ? [text] : (text ?? []);
-  };
-  for (const [place, document] of documents.entries())
-    for (const [field, how] of fields)
-      for (const text of textsOf(document, field)) addText(postings, place, text, how);
-
-  const named = fields.find(([, { isName }]) => isName)?.[0];
-  const priors = documents.map(({ prior }) => prior ?? 0);
-  return {
-    ids: documents.map(({ id }) => id),
-    priors,
-    wholes: documents.map((document) =>
-      named === undefined ? 0 : wholeName(textsOf(document, named)[0] ?? ""),
-    ),
-    largestPrior: priors.reduce((largest, prior) => Math.max(largest, prior), 0),
-    priorWeight: options.priorWeight ?? USUAL_PRIOR_WEIGHT,
-    postings,
-    vocabulary: createVocabulary(postings.keys()),
-    synonyms: synonymTable(options.synonyms ?? {}),
-  };
-};
-
-/** What a query found, by document. */
+/** What a query found: lists by document, of which only those of `found` are set. */
 interface Tally {
   /** How many of the query's words each document answers. */
   readonly answered: Uint8Array;
   readonly scores: Float64Array;
-  /** Which words of its name are in the query as whole words. */
+  /** Which words of its names are in the query as whole words. */
   readonly covered: Int32Array;
-  /** The most words that one document answers. */
+  /** Documents that answer any word, in no order. */
+  readonly found: readonly number[];
+  /** The most words that one document answers, of those that are wanted. */
   readonly most: number;
   readonly terms: readonly Term[];
 }
 
-const tallyOf = (index: SearchIndex, understood: readonly Term[]): Tally => {
+const everything = (): boolean => true;
+
+const tallyOf = (
+  index: SearchIndex,
+  understood: readonly Term[],
+  { isWanted = everything }: SearchOptions,
+): Tally => {
   const terms = understood.filter(({ candidates }) => candidates.length > 0);
   const size = index.ids.length;
   const answered = new Uint8Array(size);
   const scores = new Float64Array(size);
   const covered = new Int32Array(size);
+  const best = new Float64Array(size);
+  const found: number[] = [];
   let most = 0;
   for (const { candidates } of terms) {
-    const best = new Float64Array(size);
     const touched: number[] = [];
-    for (const { word, quality, isWhole } of candidates)
-      for (const { document, weight, covers } of index.postings.get(word) ?? []) {
+    for (const { word, quality, isBeginning } of candidates) {
+      if (isBeginning && terms.length === 1 && touched.length > MOST_BY_BEGINNING) break;
+      const list = index.postings.get(word);
+      if (!list) continue;
+      const { documents, weights, covers } = list;
+      for (let place = 0; place < documents.length; place += 1) {
+        const document = documents[place] ?? 0;
         const before = best[document] ?? 0;
+        const worth = (weights[place] ?? 0) * quality;
         if (before === 0) touched.push(document);
-        best[document] = Math.max(before, weight * quality);
-        if (isWhole) covered[document] = (covered[document] ?? 0) | covers;
+        if (worth > before) best[document] = worth;
+        if (!isBeginning) covered[document] = (covered[document] ?? 0) | (covers[place] ?? 0);
       }
+    }
     for (const document of touched) {
+      const before = answered[document] ?? 0;
+      if (before === 0) found.push(document);
+      answered[document] = before + 1;
       scores[document] = (scores[document] ?? 0) + (best[document] ?? 0);
-      answered[document] = (answered[document] ?? 0) + 1;
-      most = Math.max(most, answered[document] ?? 0);
+      best[document] = 0;
+      if (before < most) continue;
+      const id = index.ids[document] ?? null;
+      if (id !== null && isWanted(id)) most = before + 1;
     }
   }
-  return { answered, scores, covered, most, terms };
+  return { answered, scores, covered, found, most, terms };
+};
+
+/** Where a document stands in a list that is in their order; -1 where it does not. */
+const placeIn = (documents: readonly number[], document: number): number => {
+  let low = 0;
+  let high = documents.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const there = documents[middle] ?? 0;
+    if (there === document) return middle;
+    if (there < document) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 };
 
 /** The words of the index that a document was found by: for each term the best it has. */
@@ -120,8 +115,9 @@ const matchedWords = (index: SearchIndex, terms: readonly Term[], document: numb
     let best = 0;
     let by: string | null = null;
     for (const { word, quality } of candidates) {
-      const posting = index.postings.get(word)?.find((one) => one.document === document);
-      const worth = posting ? posting.weight * quality : 0;
+      const list = index.postings.get(word);
+      const place = list ? placeIn(list.documents, document) : -1;
+      const worth = (list?.weights[place] ?? 0) * quality;
       if (worth > best) {
         best = worth;
         by = word;
@@ -134,33 +130,50 @@ const matchedWords = (index: SearchIndex, terms: readonly Term[], document: numb
 
 interface Scored {
   readonly document: number;
+  readonly tier: number;
   readonly score: number;
 }
 
-/** Better first: by score, then prior, then id, so that no two stand alike. */
+/** Better first: by tier, score, then prior, then id, so that no two stand alike. */
 const compare = (index: SearchIndex, one: Scored, other: Scored): number => {
   const { ids, priors } = index;
   return (
+    other.tier - one.tier ||
     other.score - one.score ||
     (priors[other.document] ?? 0) - (priors[one.document] ?? 0) ||
     ((ids[one.document] ?? "") < (ids[other.document] ?? "") ? -1 : 1)
   );
 };
 
+/** What it is worth that the query has all of one of a document's names, or of what it begins with. */
+const nameFactor = (index: SearchIndex, document: number, covered: number): number => {
+  let factor = 1;
+  for (const { whole, head } of index.names[document] ?? [])
+    if ((covered & whole) === whole) return WHOLE_NAME;
+    else if (head !== 0 && (covered & head) === head) factor = WHOLE_HEAD;
+  return factor;
+};
+
 /** The best of those that answer the most words; sorted by insertion, since few are wanted of many. */
-const bestOf = (index: SearchIndex, tally: Tally, limit: number): readonly Scored[] => {
+const bestOf = (
+  index: SearchIndex,
+  tally: Tally,
+  limit: number,
+  { lifts, isWanted = everything }: SearchOptions,
+): readonly Scored[] => {
   const best: Scored[] = [];
-  if (tally.most === 0) return best;
   const priorShare = index.largestPrior > 0 ? index.priorWeight / index.largestPrior : 0;
-  for (const [document, answered] of tally.answered.entries()) {
-    if (answered < tally.most) continue;
-    const whole = index.wholes[document] ?? 0;
-    const isWhole = whole !== 0 && tally.covered[document] === whole;
+  for (const document of tally.found) {
+    if ((tally.answered[document] ?? 0) < tally.most) continue;
+    const id = index.ids[document] ?? null;
+    if (id === null || !isWanted(id)) continue;
+    const { tier, factor } = lifts?.get(id) ?? { tier: 0, factor: 1 };
     const score =
+      factor *
       (tally.scores[document] ?? 0) *
-      (isWhole ? WHOLE_NAME : 1) *
+      nameFactor(index, document, tally.covered[document] ?? 0) *
       (1 + priorShare * (index.priors[document] ?? 0));
-    const scored: Scored = { document, score };
+    const scored: Scored = { document, tier, score };
     const last = best.at(-1);
     if (best.length >= limit && last && compare(index, last, scored) < 0) continue;
     let place = best.length;
@@ -182,20 +195,23 @@ const bestOf = (index: SearchIndex, tally: Tally, limit: number): readonly Score
 export const search = (
   index: SearchIndex,
   query: string,
-  options: { readonly limit?: number } = {},
+  options: SearchOptions = {},
 ): readonly SearchResult[] => {
   const limit = Math.max(0, Math.floor(options.limit ?? USUAL_LIMIT));
   const asTyped = understand(query, index.vocabulary, index.synonyms);
   if (asTyped.length === 0 || limit === 0) return [];
-  let tally = tallyOf(index, asTyped);
+  let tally = tallyOf(index, asTyped, options);
   if (tally.most < asTyped.length) {
     const forgiven = understand(query, index.vocabulary, index.synonyms, { typosEverywhere: true });
-    const again = tallyOf(index, forgiven);
+    const again = tallyOf(index, forgiven, options);
     if (again.most > tally.most) tally = again;
   }
-  return bestOf(index, tally, limit).map(({ document, score }) => ({
+  if (tally.most === 0) return [];
+  const { terms, most } = tally;
+  return bestOf(index, tally, limit, options).map(({ document, score }) => ({
     id: index.ids[document] ?? "",
     score,
-    matched: matchedWords(index, tally.terms, document),
+    matched: matchedWords(index, terms, document),
+    answered: most / asTyped.length,
   }));
 };

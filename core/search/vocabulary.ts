@@ -16,9 +16,18 @@ export interface Vocabulary {
   /**
    * The nearest other words within the edits allowed: not the word itself, nor what goes on from
    * it. Empty where even the nearest is too far.
+   * @param most the edits allowed, where they are not those that its length allows
    */
-  readonly near: (word: string) => readonly Near[];
+  readonly near: (word: string, most?: number) => readonly Near[];
 }
+
+/** A vocabulary that takes in further words. */
+export interface GrowingVocabulary extends Vocabulary {
+  readonly add: (words: Iterable<string>) => void;
+}
+
+/** Above this many new words it is quicker to sort anew than to put each in its place. */
+const FEW = 64;
 
 /** Place of the first word that is not before these letters. */
 const firstNotBefore = (sorted: readonly string[], letters: string): number => {
@@ -32,8 +41,7 @@ const firstNotBefore = (sorted: readonly string[], letters: string): number => {
   return low;
 };
 
-const nearest = (words: readonly string[], typed: string): readonly Near[] => {
-  const most = mostEdits(typed);
+const nearest = (words: readonly string[], typed: string, most: number): readonly Near[] => {
   if (most === 0) return [];
   const distanceTo = distancesFrom(typed, most);
   let least = most;
@@ -50,10 +58,22 @@ const nearest = (words: readonly string[], typed: string): readonly Near[] => {
 };
 
 /** A vocabulary held in memory: sorted, so that words with one beginning stand together. */
-export const createVocabulary = (words: Iterable<string>): Vocabulary => {
-  const known = new Set(words);
-  const sorted = [...known].toSorted();
+export const createVocabulary = (words: Iterable<string>): GrowingVocabulary => {
+  const known = new Set<string>();
+  let sorted: string[] = [];
+  const add = (added: Iterable<string>): void => {
+    const fresh: string[] = [];
+    for (const word of added)
+      if (!known.has(word)) {
+        known.add(word);
+        fresh.push(word);
+      }
+    if (fresh.length > FEW) sorted = [...known].toSorted();
+    else for (const word of fresh) sorted.splice(firstNotBefore(sorted, word), 0, word);
+  };
+  add(words);
   return {
+    add,
     has: (word) => known.has(word),
     startingWith: (letters) => {
       const found: string[] = [];
@@ -64,6 +84,6 @@ export const createVocabulary = (words: Iterable<string>): Vocabulary => {
       }
       return found;
     },
-    near: (word) => nearest(sorted, word),
+    near: (word, most = mostEdits(word)) => nearest(sorted, word, most),
   };
 };

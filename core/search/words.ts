@@ -12,18 +12,29 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: "σ",
 };
 
+/** What most names are made of is folded already, and most of the time of an index is spent here. */
+const IS_PLAIN = /^[\x20-\x26\x28-\x5f\x61-\x7e]*$/;
+
 /** One spelling for all: lower case, no accents, no apostrophes. */
 export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}|['’ʼ`]/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøđðþłıς]/g, (letter) => PLAIN[letter] ?? letter);
+  IS_PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .toLowerCase()
+        .normalize("NFKD")
+        .replace(/\p{M}|['’ʼ`]/gu, "")
+        .toLowerCase()
+        .replace(/[ßæœøđðþłıς]/g, (letter) => PLAIN[letter] ?? letter);
 
 /** The words of a text, folded, in their order; anything but letters and digits divides them. */
 export const wordsOf = (text: string): readonly string[] =>
   fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What only ties words together; nothing is told apart by it, and nobody needs to type it. */
+const GLUE: ReadonlySet<string> = new Set(["a", "an", "and", "for", "in", "of", "or", "the"]);
+
+/** Whether a word only ties others together: "mac and cheese", "glass of milk". */
+export const isGlue = (word: string): boolean => GLUE.has(word);
 
 /** Below this an s at the end is more likely a part of the word: "gas", "bus". */
 const SHORTEST_PLURAL = 4;
@@ -42,3 +53,12 @@ const singularsOf = (word: string): readonly string[] => {
  * form that nobody types costs nothing.
  */
 export const formsOf = (word: string): readonly string[] => [word, ...singularsOf(word)];
+
+/**
+ * The forms that a typed word can be meant as: those it is kept under, and those of its plural, since
+ * who takes "potatoes" for the plural of "potatoe" means the potato.
+ */
+export const typedFormsOf = (word: string): readonly string[] =>
+  word.length >= SHORTEST_PLURAL && word.endsWith("e")
+    ? [...new Set([...formsOf(word), ...singularsOf(`${word}s`)])]
+    : formsOf(word);

@@ -1,0 +1,139 @@
+import { fold, wordsOf } from "../../search/index.ts";
+import type { IndexedField, SearchDocument } from "../../search/index.ts";
+import type { Food } from "../foods/food.ts";
+import { LEFT_OVERS, MARKS, NEUTRAL, NEUTRAL_PARTS, SAID_OF, SHELVES } from "./words.ts";
+
+export type FoodField = "name" | "other" | "said" | "details" | "shelf" | "brand";
+
+/** What a word is worth in each part of what a food is called. */
+export const FOOD_FIELDS: Readonly<Record<FoodField, IndexedField>> = {
+  name: { weight: 10, isName: true },
+  other: { weight: 9.5, isName: true },
+  said: { weight: 9, isName: true },
+  shelf: { weight: 7 },
+  details: { weight: 6 },
+  brand: { weight: 5 },
+};
+
+/** The prior of a food of which nothing is known but a short name. */
+const USUAL_PRIOR = 45;
+export const LARGEST_PRIOR = 100;
+/**
+ * One of the foods that Dorsal comes with, which were chosen because they are eaten every day; the
+ * usual kind of each stands before the others there.
+ */
+const EVERYDAY = { least: 27, most: 29 } as const;
+const BRANDED = -16;
+/** Words of a name that cost nothing, and what each further one costs. */
+const SHORT_NAME = 4;
+const PER_WORD = -1;
+/** No name is so long that it cannot be found before what is not meant at all. */
+const LONGEST_COUNTED = 16;
+
+/** Written all in capitals, as a table writes makers; what has so few letters may be a measure. */
+const BRAND_IN_NAME = /\b(?!USDA\b|BBQ\b|DHA\b|ARA\b|NFS\b)[A-Z][A-Z'&.]{2,}/;
+const IN_BRACKETS = /\(([^)]*)\)/g;
+/** What stands in brackets and is no other name. */
+const NO_NAME = /^(?:includes?|formerly|alaska native|navajo|hopi|apache|all)\b|\d/i;
+
+/** What a table's name is made of. */
+interface NameParts {
+  /** What it is: its first part, and those that make another food of it. */
+  readonly name: string;
+  /** How it was cooked, cut or measured, and what is said of its parts in brackets. */
+  readonly details: readonly string[];
+  /** Where it stands, when that was the first part: "Fish". */
+  readonly shelf: string | null;
+  /** Other names in brackets. */
+  readonly other: readonly string[];
+}
+
+const isNeutral = (part: string): boolean =>
+  NEUTRAL_PARTS.has(fold(part)) ||
+  !LEFT_OVERS.has(fold(part)) &&
+  wordsOf(part).every((word) => NEUTRAL.has(word) || /^\d/.test(word));
+
+/** A name in parts; one without commas is a name and nothing else. */
+export const namePartsOf = (text: string): NameParts => {
+  const other: string[] = [];
+  const inBrackets: string[] = [];
+  const bare = text.replace(IN_BRACKETS, (_, inside: string, place: number) => {
+    if (NO_NAME.test(inside)) return " ";
+    // After the first comma it is a part of the food, or told of it: "loin (chops)".
+    if (text.lastIndexOf(",", place) === -1) other.push(...inside.split(/,| or /));
+    else inBrackets.push(inside);
+    return " ";
+  });
+  const parts = bare
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const [first = text, ...later] = parts;
+  const isShelf = later.length > 0 && SHELVES.has(fold(first));
+  const [head = text, ...rest] = isShelf ? later : [first, ...later];
+  return {
+    name: [head, ...rest.filter((part) => !isNeutral(part))].join(", "),
+    details: [...rest.filter(isNeutral), ...inBrackets],
+    shelf: isShelf ? first : null,
+    other: other.map((name) => name.trim()).filter((name) => name !== ""),
+  };
+};
+
+/**
+ * How likely a food is what is meant, from 0 to 100: everyday, plain and raw foods first; what is
+ * made for babies, sold ready to eat, dried, salted or of one maker after them; long names last.
+ */
+const priorOf = (food: Food, everyday: Everyday | null): number => {
+  const lower = fold(food.name);
+  const words = Math.min(wordsOf(lower.replace(IN_BRACKETS, " ")).length, LONGEST_COUNTED);
+  let points = USUAL_PRIOR + PER_WORD * Math.max(0, words - SHORT_NAME);
+  const isBranded = food.brand !== null || BRAND_IN_NAME.test(food.name);
+  if (isBranded) points += BRANDED;
+  if (everyday !== null) {
+    const own = EVERYDAY.most - (EVERYDAY.most - EVERYDAY.least) * everyday.place;
+    points += isBranded ? own / 2 : own;
+  }
+  for (const { pattern, points: own } of MARKS) if (pattern.test(lower)) points += own;
+  return Math.max(0, Math.min(LARGEST_PRIOR, points));
+};
+
+const SAID = SAID_OF.map(([words, said]) => ({
+  words: words.split(" ").map((word) => word.split("|")),
+  said,
+}));
+
+/** Names that people say of a food with such words in its name. */
+const saidOf = (words: ReadonlySet<string>): readonly string[] =>
+  SAID.flatMap(({ words: needed, said }) =>
+    needed.every((forms) => forms.some((form) => words.has(form))) ? said : [],
+  );
+
+/** What Dorsal knows of a food that it comes with. */
+export interface Everyday {
+  readonly names: readonly string[];
+  /** Where it stands among all of them, from 0 for the first to 1. */
+  readonly place: number;
+}
+
+/**
+ * A food as it is searched for.
+ * @param everyday what Dorsal knows of the same food; null where it does not come with it
+ */
+export const foodDocument = (
+  food: Food,
+  everyday: Everyday | null,
+): SearchDocument<FoodField> => {
+  const { name, details, shelf, other } = namePartsOf(food.name);
+  return {
+    id: food.ref,
+    prior: priorOf(food, everyday),
+    fields: {
+      name,
+      other: [...food.synonyms, ...other, ...(everyday?.names ?? [])],
+      said: saidOf(new Set(wordsOf(food.name))),
+      details,
+      ...(shelf === null ? {} : { shelf }),
+      ...(food.brand === null ? {} : { brand: food.brand }),
+    },
+  };
+};
