@@ -97,6 +97,8 @@ const documentOf = (exercise: Exercise): SearchDocument<Field> => {
   };
 };
 
+const PRIOR_WEIGHT = 0.4;
+
 let index: SearchIndex | null = null;
 
 /** Built when it is first asked for: a first screen that searches nothing does not pay for it. */
@@ -115,10 +117,26 @@ const exerciseIndex = (): SearchIndex => {
       kind: { weight: 2 },
     },
     synonyms: { same: SAME_WORDS, oneWay: WIDER_WORDS },
-    priorWeight: 0.4,
+    priorWeight: PRIOR_WEIGHT,
   });
   return index;
 };
+
+/** An exercise that was asked for, and how surely. */
+export interface FoundExercise {
+  readonly exercise: Exercise;
+  /** What the match is worth, the same for an exercise as for anything else that is searched. */
+  readonly score: number;
+  /** The share of the query's words that it answers, up to 1. */
+  readonly answered: number;
+}
+
+/** The exercises that a query means with how surely each is meant, to stand among other things. */
+export const searchExercises = (query: string, limit: number): readonly FoundExercise[] =>
+  search(exerciseIndex(), query, { limit }).flatMap(({ id, score, answered }) => {
+    const exercise = exerciseById(id);
+    return exercise ? [{ exercise, score: score / (1 + PRIOR_WEIGHT), answered }] : [];
+  });
 
 const passes = (exercise: Exercise, filters: ExerciseFilters): boolean => {
   const isWanted = (muscle: string): boolean =>
@@ -144,9 +162,6 @@ export const findExercises = (
   const found =
     query.trim() === ""
       ? exercises
-      : search(exerciseIndex(), query, { limit: exercises.length }).flatMap(({ id }) => {
-          const exercise = exerciseById(id);
-          return exercise ? [exercise] : [];
-        });
+      : searchExercises(query, exercises.length).map(({ exercise }) => exercise);
   return found.filter((exercise) => passes(exercise, filters));
 };

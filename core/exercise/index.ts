@@ -15,8 +15,8 @@ export {
   workSeconds,
 } from "./duration.ts";
 export { canDo, missingKit } from "./eligibility.ts";
-export { findExercises } from "./find.ts";
-export type { ExerciseFilters } from "./find.ts";
+export { findExercises, searchExercises } from "./find.ts";
+export type { ExerciseFilters, FoundExercise } from "./find.ts";
 export { patternIds, patternName } from "./find/messages.ts";
 export { equipmentIds, equipmentName } from "./kit/equipment.ts";
 export type { EquipmentId } from "./kit/equipment.ts";

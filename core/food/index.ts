@@ -17,6 +17,17 @@ export type { Amounts, Total, Totals } from "./amounts.ts";
 export { entryOf, itemOf, quickEntry, quickItem } from "./diary/entry.ts";
 export type { Portion } from "./diary/entry.ts";
 export type { FoodFault } from "./fault.ts";
+export { addFoods, createFoodIndex, findFoods, removeFood } from "./find/find.ts";
+export type {
+  FindFoodsOptions,
+  FoodIndex,
+  FoodReason,
+  FoundFood,
+  RecentFood,
+} from "./find/find.ts";
+export { FOOD_FIELDS, LARGEST_PRIOR, foodDocument } from "./find/document.ts";
+export type { Everyday, FoodField } from "./find/document.ts";
+export { FOOD_SYNONYMS } from "./find/words.ts";
 export { FOOD_SOURCES, foodOfCore } from "./foods/food.ts";
 export type { Food, FoodSource } from "./foods/food.ts";
 export { coreFoodById, coreFoods } from "./foods/foods.ts";

@@ -1,5 +1,6 @@
-import { sum } from "../quantity/index.ts";
-import { fold, formsOf, isGlue } from "./words.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
+import { formsOf } from "./words.ts";
 
 /**
  * Where a word stands, as three lists side by side: many small objects would take five times the
@@ -34,10 +35,6 @@ const PER_FURTHER_WORD = 0.04;
 const LATER_WORD = 0.5;
 /** "chest" in "chest-supported": a part of a word that says something else. */
 const PART_OF_WORD = 0.75;
-const DIVIDES_SEGMENTS = /[,;:(]/;
-const DIVIDES_CHUNKS = /[\s/]+/;
-const WORDS = /[\p{L}\p{N}]+/gu;
-
 /** Bits of a number that stay clear of its sign. */
 export const MOST_BITS = 30;
 
@@ -48,29 +45,25 @@ export interface DocumentWriter {
   readonly names: () => readonly NameBits[];
 }
 
-/** Words by chunk: those that a hyphen joins stand together. */
-type Chunks = readonly (readonly string[])[];
+/** What a word is worth by where it stands in its text. */
+interface Worth {
+  readonly first: number;
+  readonly inHead: number;
+  readonly later: number;
+}
 
-const chunksOf = (segment: string): Chunks =>
-  segment.split(DIVIDES_CHUNKS).flatMap((chunk) => {
-    const words = chunk.match(WORDS);
-    return words ? [words] : [];
-  });
-
-/** The words of each segment: "Rice (pre-cooked)" is [[[rice]], [[pre, cooked]]]. */
-const segmentsOf = (text: string): readonly Chunks[] => {
-  const all = fold(text).split(DIVIDES_SEGMENTS).map(chunksOf);
-  const telling = all.map((chunks) =>
-    chunks.flatMap((words) => {
-      const left = words.filter((word) => !isGlue(word));
-      return left.length > 0 ? [left] : [];
-    }),
-  );
-  return telling.some((chunks) => chunks.length > 0) ? telling : all;
+const worthIn = ({ parts }: Tokens, { weight, isName = false }: IndexedField): Worth => {
+  if (!isName) return { first: weight, inHead: weight, later: weight };
+  let head = 0;
+  for (const part of parts) if (part === 0) head += 1;
+  const length = head + LATER_WORD * (parts.length - head);
+  const inHead = weight / (1 + PER_FURTHER_WORD * Math.max(0, length - 1));
+  return {
+    first: inHead * FIRST_WORD * (head > 0 ? 1 : LATER_SEGMENT),
+    inHead,
+    later: inHead * LATER_SEGMENT,
+  };
 };
-
-const lengthOf = (segment: Chunks): number =>
-  sum(segment.map((words) => words.length));
 
 /**
  * Notes the words of one document; a word that is there already keeps its best place. Words that no
@@ -84,70 +77,64 @@ export const writeDocument = (
   const names: NameBits[] = [];
   let bits = 0;
 
-  const put = (word: string, weight: number, covers: number): void => {
-    for (const form of formsOf(word)) {
-      const list = postings.get(form);
-      if (!list) {
-        postings.set(form, { documents: [document], weights: [weight], covers: [covers] });
-        unknown.push(form);
-        continue;
-      }
-      const last = list.documents.length - 1;
-      if (list.documents[last] === document) {
-        list.weights[last] = Math.max(list.weights[last] ?? 0, weight);
-        list.covers[last] = (list.covers[last] ?? 0) | covers;
-      } else {
-        list.documents.push(document);
-        list.weights.push(weight);
-        list.covers.push(covers);
-      }
+  const putForm = (form: string, weight: number, covers: number): void => {
+    const list = postings.get(form);
+    if (!list) {
+      postings.set(form, { documents: [document], weights: [weight], covers: [covers] });
+      unknown.push(form);
+      return;
+    }
+    const last = list.documents.length - 1;
+    if (list.documents[last] === document) {
+      if (weight > (list.weights[last] ?? 0)) list.weights[last] = weight;
+      list.covers[last] = (list.covers[last] ?? 0) | covers;
+    } else {
+      list.documents.push(document);
+      list.weights.push(weight);
+      list.covers.push(covers);
     }
   };
+  const put = (word: string, weight: number, covers: number): void => {
+    putForm(word, weight, covers);
+    if (word.endsWith("s"))
+      for (const form of formsOf(word)) if (form !== word) putForm(form, weight, covers);
+  };
 
-  const addName = (text: string, weight: number): void => {
-    const segments = segmentsOf(text);
-    const [first = 0, ...later] = segments.map(lengthOf);
-    const length = first + LATER_WORD * sum(later);
-    const worth = weight / (1 + PER_FURTHER_WORD * Math.max(0, length - 1));
-    let place = 0;
+  /** The bit of the next word of a name; 0 when there is none left. */
+  const nextBit = (): number => {
+    const bit = bits < MOST_BITS ? 1 << bits : 0;
+    bits += 1;
+    return bit;
+  };
+
+  const add = (text: string, field: IndexedField): void => {
+    const tokens = tokensOf(text);
+    const { words, parts, isJoined } = tokens;
+    const worth = worthIn(tokens, field);
     let whole = 0;
     let head = 0;
-    let isInBits = true;
-    for (const [number, segment] of segments.entries()) {
-      const there = worth * (number === 0 ? 1 : LATER_SEGMENT);
-      for (const words of segment) {
-        const here = there * (place === 0 ? FIRST_WORD : 1);
-        let covers = 0;
-        for (const [part, word] of words.entries()) {
-          const bit = bits < MOST_BITS ? 1 << bits : 0;
-          isInBits &&= bit !== 0;
-          bits += 1;
-          covers |= bit;
-          const own = part === 0 ? here : there;
-          put(word, words.length > 1 ? PART_OF_WORD * own : own, bit);
-        }
-        if (words.length > 1) put(words.join(""), here, covers);
-        place += words.length;
-        whole |= covers;
-        if (number === 0) head |= covers;
+    let isInBits = field.isName === true;
+    for (let start = 0; start < words.length;) {
+      let end = start + 1;
+      while (end < words.length && isJoined[end] === true) end += 1;
+      const isCompound = end > start + 1;
+      const there = parts[start] === 0 ? worth.inHead : worth.later;
+      const here = start === 0 ? worth.first : there;
+      let covers = 0;
+      for (let place = start; place < end; place += 1) {
+        const bit = field.isName ? nextBit() : 0;
+        if (bit === 0) isInBits = false;
+        covers |= bit;
+        const own = place === start ? here : there;
+        put(words[place] ?? "", isCompound ? PART_OF_WORD * own : own, bit);
       }
+      if (isCompound) put(words.slice(start, end).join(""), here, covers);
+      whole |= covers;
+      if (parts[start] === 0) head |= covers;
+      start = end;
     }
     if (isInBits && whole !== 0) names.push({ whole, head });
   };
 
-  const addPlain = (text: string, weight: number): void => {
-    for (const segment of segmentsOf(text))
-      for (const words of segment) {
-        for (const word of words) put(word, words.length > 1 ? PART_OF_WORD * weight : weight, 0);
-        if (words.length > 1) put(words.join(""), weight, 0);
-      }
-  };
-
-  return {
-    add: (text, { weight, isName = false }) => {
-      if (isName) addName(text, weight);
-      else addPlain(text, weight);
-    },
-    names: () => names,
-  };
+  return { add, names: () => names };
 };

@@ -1,5 +1,6 @@
 import { mostEdits } from "./typos.ts";
 import { formsOf, isGlue, typedFormsOf, wordsOf } from "./words.ts";
+import { createVocabulary } from "./vocabulary.ts";
 import type { Near, Vocabulary } from "./vocabulary.ts";
 
 /** Other words for the same, given by who makes the index, who knows the field. */
@@ -89,12 +90,40 @@ const answering =
   (quality: number, isWhole = false) =>
   (word: string): Candidate => ({ word, quality, isWhole, isBeginning: false });
 
-const goingOn = (typed: string, share: number, isLast: boolean) => (word: string): Candidate => ({
-  word,
-  quality: share * prefixQuality(typed, word, isLast),
-  isWhole: false,
-  isBeginning: typed.length < NEARLY_WHOLE * word.length,
-});
+const goingOn =
+  (typed: string, share: number, isLast: boolean) =>
+  (word: string): Candidate => ({
+    word,
+    quality: share * prefixQuality(typed, word, isLast),
+    isWhole: false,
+    isBeginning: typed.length < NEARLY_WHOLE * word.length,
+  });
+
+/** Of each table its words that lead to others, to find mistyped ones among. */
+const leadingWords = new WeakMap<SynonymTable, Vocabulary>();
+
+const leadingWordsOf = (synonyms: SynonymTable): Vocabulary => {
+  const known = leadingWords.get(synonyms);
+  if (known) return known;
+  const words = createVocabulary([...synonyms.keys()].filter((phrase) => !phrase.includes(" ")));
+  leadingWords.set(synonyms, words);
+  return words;
+};
+
+/** What a mistyped word leads to that is itself in no name: "proscuitto" is ham. */
+const mistypedSynonyms = (
+  typed: string,
+  vocabulary: Vocabulary,
+  synonyms: SynonymTable,
+): readonly Candidate[] =>
+  leadingWordsOf(synonyms)
+    .near(typed)
+    .filter(({ word, isPrefix }) => !isPrefix && !vocabulary.has(word))
+    .flatMap((near) =>
+      (synonyms.get(near.word) ?? [])
+        .filter(vocabulary.has)
+        .map(answering(SYNONYM * typoQuality(near))),
+    );
 
 /** Of each half of a word that was written as one; shorter ones are found in most typing errors. */
 const SHORTEST_HALF = 3;
@@ -109,7 +138,9 @@ const splitOf = (word: string, vocabulary: Vocabulary): readonly [string, string
     const first = word.slice(0, place);
     const second = word.slice(place);
     if (!isKnown(first) || !isKnown(second)) continue;
-    const isMistyped = vocabulary.near(word).some(({ edits, isPrefix }) => edits === 1 && !isPrefix);
+    const isMistyped = vocabulary
+      .near(word)
+      .some(({ edits, isPrefix }) => edits === 1 && !isPrefix);
     return isMistyped ? null : [first, second];
   }
   return null;
@@ -175,9 +206,11 @@ export const understand = (
       ...phrases,
       ...vocabulary.startingWith(typed).map(goingOn(typed, share, isLast)),
     ];
-    if (candidates.length === 0 || options.typosEverywhere)
-      for (const near of nearWords(typed, vocabulary, candidates.length === 0))
+    const isUnknown = candidates.length === 0;
+    if (isUnknown || options.typosEverywhere)
+      for (const near of nearWords(typed, vocabulary, isUnknown))
         candidates.push({ ...answering(typoQuality(near))(near.word), isBeginning: near.isPrefix });
+    if (isUnknown) candidates.push(...mistypedSynonyms(typed, vocabulary, synonyms));
     return { typed, candidates: candidates.toSorted((one, other) => other.quality - one.quality) };
   });
 };

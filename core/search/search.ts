@@ -52,17 +52,47 @@ interface Tally {
 
 const everything = (): boolean => true;
 
+interface Lists {
+  readonly answered: Uint8Array;
+  readonly scores: Float64Array;
+  readonly covered: Int32Array;
+  /** What the word in hand is worth at its best; all 0 between two words. */
+  readonly best: Float64Array;
+}
+
+const listsOf = (size: number): Lists => ({
+  answered: new Uint8Array(size),
+  scores: new Float64Array(size),
+  covered: new Int32Array(size),
+  best: new Float64Array(size),
+});
+
+/** Lists are as long as an index and mostly empty, so each index keeps one set and wipes what it used. */
+const kept = new WeakMap<SearchIndex, Lists>();
+
+const emptyLists = (index: SearchIndex): Lists => {
+  const known = kept.get(index);
+  if (known && known.scores.length >= index.ids.length) return known;
+  const lists = listsOf(index.ids.length + (index.ids.length >>> 3));
+  kept.set(index, lists);
+  return lists;
+};
+
+const wipe = ({ answered, scores, covered, found }: Tally): void => {
+  for (const document of found) {
+    answered[document] = 0;
+    scores[document] = 0;
+    covered[document] = 0;
+  }
+};
+
 const tallyOf = (
   index: SearchIndex,
   understood: readonly Term[],
   { isWanted = everything }: SearchOptions,
 ): Tally => {
   const terms = understood.filter(({ candidates }) => candidates.length > 0);
-  const size = index.ids.length;
-  const answered = new Uint8Array(size);
-  const scores = new Float64Array(size);
-  const covered = new Int32Array(size);
-  const best = new Float64Array(size);
+  const { answered, scores, covered, best } = emptyLists(index);
   const found: number[] = [];
   let most = 0;
   for (const { candidates } of terms) {
@@ -202,13 +232,19 @@ export const search = (
   if (asTyped.length === 0 || limit === 0) return [];
   let tally = tallyOf(index, asTyped, options);
   if (tally.most < asTyped.length) {
+    const { most } = tally;
+    wipe(tally);
     const forgiven = understand(query, index.vocabulary, index.synonyms, { typosEverywhere: true });
-    const again = tallyOf(index, forgiven, options);
-    if (again.most > tally.most) tally = again;
+    tally = tallyOf(index, forgiven, options);
+    if (tally.most <= most) {
+      wipe(tally);
+      tally = tallyOf(index, asTyped, options);
+    }
   }
-  if (tally.most === 0) return [];
   const { terms, most } = tally;
-  return bestOf(index, tally, limit, options).map(({ document, score }) => ({
+  const best = most === 0 ? [] : bestOf(index, tally, limit, options);
+  wipe(tally);
+  return best.map(({ document, score }) => ({
     id: index.ids[document] ?? "",
     score,
     matched: matchedWords(index, terms, document),

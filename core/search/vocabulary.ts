@@ -41,18 +41,29 @@ const firstNotBefore = (sorted: readonly string[], letters: string): number => {
   return low;
 };
 
+/** The first letter is seldom the wrong one, and a beginning says less than a word. */
+const ODD_FIRST_LETTER = 1;
+const ONLY_A_BEGINNING = 1;
+
+const startsAlike = (one: string, other: string): boolean =>
+  one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+
 const nearest = (words: readonly string[], typed: string, most: number): readonly Near[] => {
   if (most === 0) return [];
   const distanceTo = distancesFrom(typed, most);
-  let least = most;
+  let least = Number.POSITIVE_INFINITY;
   let found: Near[] = [];
   for (const word of words) {
-    const { whole, prefix } = distanceTo(word, least);
-    const edits = Math.min(whole, prefix);
-    if (edits === 0 || edits > least) continue;
-    if (edits < least) found = [];
-    least = edits;
-    found.push({ word, edits, isPrefix: whole > edits });
+    const { whole, prefix } = distanceTo(word, Math.min(most, least));
+    const isPrefix = prefix + ONLY_A_BEGINNING < whole;
+    const edits = isPrefix ? prefix : whole;
+    if (prefix === 0 || edits > most) continue;
+    const rank =
+      edits + (isPrefix ? ONLY_A_BEGINNING : 0) + (startsAlike(word, typed) ? 0 : ODD_FIRST_LETTER);
+    if (rank > least) continue;
+    if (rank < least) found = [];
+    least = rank;
+    found.push({ word, edits, isPrefix });
   }
   return found;
 };

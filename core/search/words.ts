@@ -13,22 +13,24 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** What most names are made of is folded already, and most of the time of an index is spent here. */
-const IS_PLAIN = /^[\x20-\x26\x28-\x5f\x61-\x7e]*$/;
+const NEEDS_FOLDING = /[^\x20-\x26\x28-\x5f\x61-\x7e]/;
 
 /** One spelling for all: lower case, no accents, no apostrophes. */
 export const fold = (text: string): string =>
-  IS_PLAIN.test(text)
-    ? text.toLowerCase()
-    : text
+  NEEDS_FOLDING.test(text)
+    ? text
         .toLowerCase()
         .normalize("NFKD")
         .replace(/\p{M}|['’ʼ`]/gu, "")
         .toLowerCase()
-        .replace(/[ßæœøđðþłıς]/g, (letter) => PLAIN[letter] ?? letter);
+        .replace(/[ßæœøđðþłıς]/g, (letter) => PLAIN[letter] ?? letter)
+    : text.toLowerCase();
 
 /** The words of a text, folded, in their order; anything but letters and digits divides them. */
-export const wordsOf = (text: string): readonly string[] =>
-  fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] => {
+  const folded = fold(text);
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+};
 
 /** What only ties words together; nothing is told apart by it, and nobody needs to type it. */
 const GLUE: ReadonlySet<string> = new Set(["a", "an", "and", "for", "in", "of", "or", "the"]);

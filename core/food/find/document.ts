@@ -32,6 +32,7 @@ const LONGEST_COUNTED = 16;
 
 /** Written all in capitals, as a table writes makers; what has so few letters may be a measure. */
 const BRAND_IN_NAME = /\b(?!USDA\b|BBQ\b|DHA\b|ARA\b|NFS\b)[A-Z][A-Z'&.]{2,}/;
+const BETWEEN_WORDS = /[ ,;/-]+/;
 const IN_BRACKETS = /\(([^)]*)\)/g;
 /** What stands in brackets and is no other name. */
 const NO_NAME = /^(?:includes?|formerly|alaska native|navajo|hopi|apache|all)\b|\d/i;
@@ -48,10 +49,24 @@ interface NameParts {
   readonly other: readonly string[];
 }
 
-const isNeutral = (part: string): boolean =>
-  NEUTRAL_PARTS.has(fold(part)) ||
-  !LEFT_OVERS.has(fold(part)) &&
-  wordsOf(part).every((word) => NEUTRAL.has(word) || /^\d/.test(word));
+const tellsLittle = (part: string): boolean => {
+  const folded = fold(part);
+  if (NEUTRAL_PARTS.has(folded)) return true;
+  if (LEFT_OVERS.has(folded)) return false;
+  return wordsOf(folded).every((word) => NEUTRAL.has(word) || /^\d/.test(word));
+};
+
+/** A table says the same few hundred parts thousands of times. */
+const toldLittle = new Map<string, boolean>();
+const MOST_TOLD = 5000;
+
+const isNeutral = (part: string): boolean => {
+  const known = toldLittle.get(part);
+  if (known !== undefined) return known;
+  const isIt = tellsLittle(part);
+  if (toldLittle.size < MOST_TOLD) toldLittle.set(part, isIt);
+  return isIt;
+};
 
 /** A name in parts; one without commas is a name and nothing else. */
 export const namePartsOf = (text: string): NameParts => {
@@ -84,8 +99,11 @@ export const namePartsOf = (text: string): NameParts => {
  * made for babies, sold ready to eat, dried, salted or of one maker after them; long names last.
  */
 const priorOf = (food: Food, everyday: Everyday | null): number => {
-  const lower = fold(food.name);
-  const words = Math.min(wordsOf(lower.replace(IN_BRACKETS, " ")).length, LONGEST_COUNTED);
+  const lower = food.name.toLowerCase();
+  const words = Math.min(
+    lower.replace(IN_BRACKETS, " ").split(BETWEEN_WORDS).length,
+    LONGEST_COUNTED,
+  );
   let points = USUAL_PRIOR + PER_WORD * Math.max(0, words - SHORT_NAME);
   const isBranded = food.brand !== null || BRAND_IN_NAME.test(food.name);
   if (isBranded) points += BRANDED;
@@ -97,15 +115,25 @@ const priorOf = (food: Food, everyday: Everyday | null): number => {
   return Math.max(0, Math.min(LARGEST_PRIOR, points));
 };
 
-const SAID = SAID_OF.map(([words, said]) => ({
-  words: words.split(" ").map((word) => word.split("|")),
-  said,
-}));
+interface Saying {
+  /** For each word that is needed, the forms it may have. */
+  readonly needed: readonly (readonly string[])[];
+  readonly said: readonly string[];
+}
+
+/** By the forms of the first word, since most foods have none of them. */
+const sayings = new Map<string, Saying[]>();
+for (const [words, said] of SAID_OF) {
+  const [first = [], ...needed] = words.split(" ").map((word) => word.split("|"));
+  for (const form of first) sayings.set(form, [...(sayings.get(form) ?? []), { needed, said }]);
+}
 
 /** Names that people say of a food with such words in its name. */
 const saidOf = (words: ReadonlySet<string>): readonly string[] =>
-  SAID.flatMap(({ words: needed, said }) =>
-    needed.every((forms) => forms.some((form) => words.has(form))) ? said : [],
+  [...words].flatMap((word) =>
+    (sayings.get(word) ?? []).flatMap(({ needed, said }) =>
+      needed.every((forms) => forms.some((form) => words.has(form))) ? said : [],
+    ),
   );
 
 /** What Dorsal knows of a food that it comes with. */
@@ -119,10 +147,7 @@ export interface Everyday {
  * A food as it is searched for.
  * @param everyday what Dorsal knows of the same food; null where it does not come with it
  */
-export const foodDocument = (
-  food: Food,
-  everyday: Everyday | null,
-): SearchDocument<FoodField> => {
+export const foodDocument = (food: Food, everyday: Everyday | null): SearchDocument<FoodField> => {
   const { name, details, shelf, other } = namePartsOf(food.name);
   return {
     id: food.ref,

@@ -86,24 +86,58 @@ export const MARKS: readonly Mark[] = [
   // Made for few, or eaten out.
   { pattern: /^(?:babyfood|baby|infant|child|toddler)\b|\b(?:infant|toddler)s?\b/, points: -55 },
   { pattern: /^(?:fast foods?|restaurant|school lunch|usda commodity)\b/, points: -30 },
-  { pattern: /\balaska native\b|\b(?:navajo|hopi|apache|northern plains indians|shoshone)\b/, points: -35 },
-  { pattern: /\bgame meat\b|\b(?:emu|ostrich|beaver|bear|caribou|moose|whale|seal|walrus)\b/, points: -15 },
-  { pattern: /\b(?:formulated|imitation|substitute|extender|meatless|analog|alternate)\b/, points: -30 },
+  {
+    pattern: /\balaska native\b|\b(?:navajo|hopi|apache|northern plains indians|shoshone)\b/,
+    points: -35,
+  },
+  {
+    pattern: /\bgame meat\b|\b(?:emu|ostrich|beaver|bear|caribou|moose|whale|seal|walrus)\b/,
+    points: -15,
+  },
+  {
+    pattern: /\b(?:formulated|imitation|substitute|extender|meatless|analog|alternate)\b/,
+    points: -30,
+  },
   { pattern: /\bmedical food|protein supplement|meal replacement|nutritional\b/, points: -20 },
   // Kept, or made into something else.
   { pattern: /\b(?:dried|dehydrated|freeze-dried|evaporated|powdere?d?|sun-dried)\b/, points: -14 },
   { pattern: /\b(?:dry mix|mix|unprepared|condensed|concentrate|undiluted)\b/, points: -14 },
   { pattern: /\bcanned\b/, points: -9 },
   { pattern: /\bfrozen\b/, points: -9 },
-  { pattern: /\b(?:pickled|cured|smoked|candied|sweetened|breaded|battered|kippered)\b/, points: -8 },
+  {
+    pattern: /\b(?:pickled|cured|smoked|candied|sweetened|breaded|battered|kippered)\b/,
+    points: -8,
+  },
   { pattern: /\bfried\b|\broasted, salted\b/, points: -6 },
-  { pattern: /\b(?:in|with) (?:heavy |light |extra heavy |extra light )?(?:syrup|sauce|gravy)\b/, points: -6 },
+  {
+    pattern: /\b(?:in|with) (?:heavy |light |extra heavy |extra light )?(?:syrup|sauce|gravy)\b/,
+    points: -6,
+  },
   { pattern: /\b(?:flavou?red|filled|topped|glazed|frosted)\b/, points: -6 },
-  { pattern: /\bwith (?:added )?(?:salt|sodium)\b|\bsalt added\b(?<!without salt added)/, points: -9 },
-  { pattern: /\b(?:lunch ?meat|deli|prepackaged|patty|patties|nuggets?|tenders|sticks?|fillets? breaded|luncheon)\b/, points: -10 },
-  { pattern: /\b(?:giblets|gizzard|neck|feet|tail|ears|tongue|brain|lungs|spleen|pancreas|thymus|liver|heart|kidneys|tripe|blood|chitterlings|stomach)\b/, points: -10 },
-  { pattern: /\b(?:leaves|leafy|tips|shoots|flowers|stalks|pod|roots?|peel|rind|hulls?|germ|bran)\b/, points: -6 },
-  { pattern: /\b(?:low|reduced|lower|less|light|lite|lowfat|nonfat|free|diet|sugar-free|no sugar)\b/, points: -3 },
+  {
+    pattern: /\bwith (?:added )?(?:salt|sodium)\b|\bsalt added\b(?<!without salt added)/,
+    points: -9,
+  },
+  {
+    pattern:
+      /\b(?:lunch ?meat|deli|prepackaged|patty|patties|nuggets?|tenders|sticks?|fillets? breaded|luncheon)\b/,
+    points: -10,
+  },
+  {
+    pattern:
+      /\b(?:giblets|gizzard|neck|feet|tail|ears|tongue|brain|lungs|spleen|pancreas|thymus|liver|heart|kidneys|tripe|blood|chitterlings|stomach)\b/,
+    points: -10,
+  },
+  {
+    pattern:
+      /\b(?:leaves|leafy|tips|shoots|flowers|stalks|pod|roots?|peel|rind|hulls?|germ|bran)\b/,
+    points: -6,
+  },
+  {
+    pattern:
+      /\b(?:low|reduced|lower|less|light|lite|lowfat|nonfat|free|diet|sugar-free|no sugar)\b/,
+    points: -3,
+  },
   { pattern: /\bnew zealand\b|\baustralian\b|\bwagyu\b/, points: -14 },
   { pattern: /\bseparable lean and fat\b|\bwithout skin\b|\bin oil\b/, points: -3 },
   { pattern: /\bseparable fat\b|\bskin only\b|, skin(?:,| \(|$)/, points: -20 },
@@ -111,7 +145,7 @@ export const MARKS: readonly Mark[] = [
 ];
 
 /** Other words for the same food, wherever they stand; each finds the others. */
-export const SAME_WORDS: readonly (readonly string[])[] = [
+const SAME_WORDS: readonly (readonly string[])[] = [
   ["yogurt", "yoghurt"],
   ["nonfat", "skim", "skimmed", "fat-free"],
   ["wholemeal", "whole-wheat", "wholewheat", "whole-grain", "wholegrain"],
@@ -164,7 +198,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
 ];
 
 /** What is typed finds these as well, and they do not find it. */
-export const WIDER_WORDS: Readonly<Record<string, readonly string[]>> = {
+const WIDER_WORDS: Readonly<Record<string, readonly string[]>> = {
   mince: ["ground"],
   minced: ["ground"],
   hamburger: ["ground"],
@@ -232,6 +266,8 @@ export const WIDER_WORDS: Readonly<Record<string, readonly string[]>> = {
   "sugar snap": ["edible-podded"],
   "snow pea": ["edible-podded"],
   quark: ["cottage"],
+  prosciutto: ["ham"],
+  "parma ham": ["ham"],
   whisky: ["whiskey"],
   cappuccino: ["coffee"],
   latte: ["coffee"],
@@ -242,6 +278,9 @@ export const WIDER_WORDS: Readonly<Record<string, readonly string[]>> = {
   lager: ["beer"],
   ale: ["beer"],
 };
+
+/** Other words for foods, for whatever index they are searched in. */
+export const FOOD_SYNONYMS: Synonyms = { same: SAME_WORDS, oneWay: WIDER_WORDS };
 
 /**
  * Names that are said of a food whose own name has all of the words: what a table calls "Milk,
