@@ -3,6 +3,7 @@ import { distancesFrom, mostEdits } from "./typos.ts";
 /** A known word near one that was typed. */
 export interface Near {
   readonly word: string;
+  /** Letters that differ; an odd first one counts for more, since it is seldom the wrong one. */
   readonly edits: number;
   /** Only the beginning of the word is near: what was typed is not at its end yet. */
   readonly isPrefix: boolean;
@@ -41,8 +42,8 @@ const firstNotBefore = (sorted: readonly string[], letters: string): number => {
   return low;
 };
 
-/** The first letter is seldom the wrong one, and a beginning says less than a word. */
-const ODD_FIRST_LETTER = 1;
+const ODD_FIRST_LETTER = 1.5;
+/** A beginning says less than a word. */
 const ONLY_A_BEGINNING = 1;
 
 const startsAlike = (one: string, other: string): boolean =>
@@ -53,17 +54,21 @@ const nearest = (words: readonly string[], typed: string, most: number): readonl
   const distanceTo = distancesFrom(typed, most);
   let least = Number.POSITIVE_INFINITY;
   let found: Near[] = [];
+  // Of a long word nearly any is near to some beginning.
+  const mostOfBeginning = Math.max(1, most - 1);
   for (const word of words) {
-    const { whole, prefix } = distanceTo(word, Math.min(most, least));
-    const isPrefix = prefix + ONLY_A_BEGINNING < whole;
-    const edits = isPrefix ? prefix : whole;
-    if (prefix === 0 || edits > most) continue;
-    const rank =
-      edits + (isPrefix ? ONLY_A_BEGINNING : 0) + (startsAlike(word, typed) ? 0 : ODD_FIRST_LETTER);
+    const limit = Math.min(most, least);
+    const { whole, prefix } = distanceTo(word, limit);
+    if (prefix === 0 || prefix > limit) continue;
+    const isPrefix = whole > limit || prefix + ONLY_A_BEGINNING < whole;
+    if (isPrefix && prefix > mostOfBeginning) continue;
+    const odd = startsAlike(word, typed) ? 0 : ODD_FIRST_LETTER;
+    const counted = (isPrefix ? prefix : whole) + odd;
+    const rank = counted + (isPrefix ? ONLY_A_BEGINNING : 0);
     if (rank > least) continue;
     if (rank < least) found = [];
     least = rank;
-    found.push({ word, edits, isPrefix });
+    found.push({ word, edits: counted, isPrefix });
   }
   return found;
 };

@@ -83,6 +83,7 @@ export const MARKS: readonly Mark[] = [
   { pattern: /\bwith skin\b/, points: 2 },
   { pattern: /\byear round average\b/, points: 5 },
   { pattern: /\ball (?:commercial )?(?:varieties|types|classes|areas)\b/, points: 3 },
+  { pattern: /\bwhole[- ]wheat\b/, points: -4 },
   // Made for few, or eaten out.
   { pattern: /^(?:babyfood|baby|infant|child|toddler)\b|\b(?:infant|toddler)s?\b/, points: -55 },
   { pattern: /^(?:fast foods?|restaurant|school lunch|usda commodity)\b/, points: -30 },
@@ -302,7 +303,7 @@ export const SAID_OF: readonly (readonly [words: string, said: readonly string[]
   ["tea black brewed", ["tea"]],
   ["coffee brewed tap", ["coffee"]],
   ["beer regular", ["beer"]],
-  ["pasta cooked enriched", ["pasta"]],
+  ["pasta cooked enriched", ["pasta", "spaghetti", "macaroni"]],
   ["frankfurter meat|beef", ["hot dog", "hotdog"]],
   ["oil soybean salad", ["vegetable oil", "cooking oil"]],
   ["oil olive salad", ["oil", "olive oil"]],
