@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { distancesFrom, mostEdits } from "./typos.ts";
 import { createVocabulary } from "./vocabulary.ts";
-import { fold, formsOf, wordsOf } from "./words.ts";
+import { tokensOf } from "./tokens.ts";
+import { fold, formsOf, typedFormsOf, wordsOf } from "./words.ts";
 
 describe("words", () => {
   test.for<readonly [string, readonly string[]]>([
@@ -30,6 +31,27 @@ describe("words", () => {
 
   test.for(["gas", "press", "focus", "pelvis"])("%s is no plural", (word) => {
     expect(formsOf(word)).toEqual([word]);
+  });
+
+  test.for<readonly [string, string]>([
+    ["potatoe", "potato"],
+    ["tomatoe", "tomato"],
+    ["apple", "apple"],
+  ])("%s may be meant as %s", ([typed, meant]) => {
+    expect(typedFormsOf(typed)).toContain(meant);
+  });
+
+  test.for<readonly [string, readonly string[], string, string]>([
+    ["Push-up, close hands (hard)", ["push", "up", "close", "hands", "hard"], "01000", "00112"],
+    ["Mac and cheese", ["mac", "cheese"], "00", "00"],
+    ["80% lean/20% fat", ["80", "lean", "20", "fat"], "0000", "0000"],
+    ["And the", ["and", "the"], "00", "00"],
+    ["(hard) Ei-Brot", ["hard", "ei", "brot"], "001", "111"],
+  ])("%s in its parts", ([text, words, joined, parts]) => {
+    const tokens = tokensOf(text);
+    expect(tokens.words).toEqual(words);
+    expect(tokens.isJoined.map(Number).join("")).toBe(joined);
+    expect(tokens.parts.join("")).toBe(parts);
   });
 
   test("property: folding twice is folding once", () => {

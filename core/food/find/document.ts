@@ -1,15 +1,16 @@
 import { fold, wordsOf } from "../../search/index.ts";
 import type { IndexedField, SearchDocument } from "../../search/index.ts";
 import type { Food } from "../foods/food.ts";
-import { LEFT_OVERS, MARKS, NEUTRAL, NEUTRAL_PARTS, SAID_OF, SHELVES } from "./words.ts";
+import { SAID_OF } from "./said.ts";
+import { LEFT_OVERS, MARKS, NEUTRAL, NEUTRAL_PARTS, SHELVES } from "./table-words.ts";
 
 export type FoodField = "name" | "other" | "said" | "details" | "shelf" | "brand";
 
 /** What a word is worth in each part of what a food is called. */
 export const FOOD_FIELDS: Readonly<Record<FoodField, IndexedField>> = {
-  name: { weight: 10, isName: true },
-  other: { weight: 9.5, isName: true },
-  said: { weight: 9, isName: true },
+  name: { weight: 10, isName: true, namesLast: true },
+  other: { weight: 9.5, isName: true, namesLast: true },
+  said: { weight: 9, isName: true, namesLast: true },
   shelf: { weight: 7 },
   details: { weight: 6 },
   brand: { weight: 5 },

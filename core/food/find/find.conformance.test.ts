@@ -52,8 +52,8 @@ const missed = (index: FoodIndex, asked: readonly Asked[]) => {
     ...one,
     foods: findFoods(index, one.query, { limit: 20 }).map(({ food }) => food),
   }));
-  const not = (test: (one: (typeof found)[number]) => boolean): readonly string[] =>
-    found.filter((one) => !test(one)).map(({ query }) => query);
+  const not = (isFound: (one: (typeof found)[number]) => boolean): readonly string[] =>
+    found.filter((one) => !isFound(one)).map(({ query }) => query);
   return {
     first: not((one) => one.foods.slice(0, 1).some(one.isBest)),
     firstThree: not((one) => one.foods.slice(0, 3).some(one.isBest)),
