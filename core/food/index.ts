@@ -1,7 +1,7 @@
 /**
  * Food: the nutrients that Dorsal knows and how a USDA table is read into them; sums in which what
  * is not known stays unknown; what an adult needs a day and how a day stands against it, in words;
- * what a plate and a hand hold; energy against macros. A missing amount is never zero, a limit counts
+ * what a plate and a hand hold; energy against macros; how a food is found by what it is called. A missing amount is never zero, a limit counts
  * only what is known and in its scope, and nothing here scolds.
  */
 export {

@@ -58,88 +58,99 @@ export const NEUTRAL_PARTS: ReadonlySet<string> = new Set(["dark meat", "light m
 /** Parts of a name of which the thing itself is left out. */
 export const LEFT_OVERS: ReadonlySet<string> = new Set(["skin", "seeds", "bone"]);
 
-/** A part of a name, and how much it says that the food is, or is not, what is usually meant. */
+/** Parts of a name, and how much each says that the food is, or is not, what is usually meant. */
 export interface Mark {
-  readonly pattern: RegExp;
+  /** Words or phrases, apart by `|`; of those of one mark one counts. */
+  readonly phrases: string;
   /** Points of a prior that goes from 0 to 100. */
   readonly points: number;
 }
 
-/** Patterns are held against a name in lower case. */
+/** Wherever they stand in a name. */
 export const MARKS: readonly Mark[] = [
-  // Plain foods; one of a single word is as it grows or is bought.
-  { pattern: /^[^\s,]+$/, points: 6 },
-  { pattern: /\braw\b/, points: 9 },
-  { pattern: /\buncooked\b|\bfresh(?:ly)?\b/, points: 3 },
-  { pattern: /, dry(?:,|$)|\bdeep-fried\b|\btinned\b/, points: -6 },
-  { pattern: /\bplain\b/, points: 5 },
-  { pattern: /\bwhole\b/, points: 2 },
-  { pattern: /\bregular\b/, points: 3 },
-  { pattern: /\b(?:boiled|roasted|baked|cooked|broiled|brewed)\b/, points: 4 },
-  { pattern: /\bhard-boiled\b/, points: 2 },
-  { pattern: /\bmeat only\b/, points: 2 },
-  { pattern: /\bcommercially prepared\b/, points: 2 },
-  { pattern: /\bwith skin\b/, points: 2 },
-  { pattern: /\byear round average\b/, points: 5 },
-  { pattern: /\ball (?:commercial )?(?:varieties|types|classes|areas)\b/, points: 3 },
-  { pattern: /\bwhole[- ]wheat\b/, points: -4 },
-  // Made for few, or eaten out.
-  { pattern: /^(?:babyfood|baby|infant|child|toddler)\b|\b(?:infant|toddler)s?\b/, points: -55 },
-  { pattern: /^(?:fast foods?|restaurant|school lunch|usda commodity)\b/, points: -30 },
+  // Plain foods.
+  { phrases: "raw", points: 9 },
+  { phrases: "uncooked|fresh|freshly", points: 3 },
+  { phrases: "plain", points: 5 },
+  { phrases: "whole", points: 2 },
+  { phrases: "regular", points: 3 },
+  { phrases: "boiled|roasted|baked|cooked|broiled|brewed", points: 4 },
+  { phrases: "hard boiled", points: 2 },
+  { phrases: "meat only", points: 2 },
+  { phrases: "commercially prepared", points: 2 },
+  { phrases: "with skin", points: 2 },
+  { phrases: "year round average", points: 5 },
   {
-    pattern: /\balaska native\b|\b(?:navajo|hopi|apache|northern plains indians|shoshone)\b/,
-    points: -35,
+    phrases: "all varieties|all types|all classes|all areas|all commercial varieties",
+    points: 3,
   },
+  { phrases: "whole wheat", points: -8 },
+  // Made for few.
+  { phrases: "babyfood|infant|infants|toddler|toddlers", points: -55 },
+  { phrases: "alaska native|navajo|hopi|apache|northern plains indians|shoshone", points: -35 },
+  { phrases: "game meat|emu|ostrich|beaver|bear|caribou|moose|whale|seal|walrus", points: -15 },
   {
-    pattern: /\bgame meat\b|\b(?:emu|ostrich|beaver|bear|caribou|moose|whale|seal|walrus)\b/,
-    points: -15,
-  },
-  {
-    pattern: /\b(?:formulated|imitation|substitute|extender|meatless|analog|alternate)\b/,
+    phrases: "formulated|imitation|substitute|extender|meatless|analog|alternate",
     points: -30,
   },
-  { pattern: /\bmedical food|protein supplement|meal replacement|nutritional\b/, points: -20 },
-  // Kept, or made into something else.
-  { pattern: /\b(?:dried|dehydrated|freeze-dried|evaporated|powdere?d?|sun-dried)\b/, points: -14 },
-  { pattern: /\b(?:dry mix|mix|unprepared|condensed|concentrate|undiluted)\b/, points: -14 },
-  { pattern: /\bcanned\b/, points: -9 },
-  { pattern: /\bfrozen\b/, points: -9 },
   {
-    pattern: /\b(?:pickled|cured|smoked|candied|sweetened|breaded|battered|kippered)\b/,
+    phrases: "medical food|protein supplement|meal replacement|nutritional",
+    points: -20,
+  },
+  // Kept, or made into something else.
+  {
+    phrases: "dried|dehydrated|evaporated|powder|powdered",
+    points: -14,
+  },
+  { phrases: "mix|unprepared|condensed|concentrate|undiluted", points: -14 },
+  { phrases: "canned", points: -9 },
+  { phrases: "tinned|deep fried", points: -6 },
+  { phrases: "frozen", points: -9 },
+  {
+    phrases: "pickled|cured|smoked|candied|sweetened|breaded|battered|kippered",
     points: -8,
   },
-  { pattern: /\bfried\b|\broasted, salted\b/, points: -6 },
+  { phrases: "fried|roasted salted", points: -6 },
   {
-    pattern: /\b(?:in|with) (?:heavy |light |extra heavy |extra light )?(?:syrup|sauce|gravy)\b/,
+    phrases:
+      "in syrup|heavy syrup|light syrup|in sauce|with sauce|tomato sauce|in gravy|with gravy",
     points: -6,
   },
-  { pattern: /\b(?:flavou?red|filled|topped|glazed|frosted)\b/, points: -6 },
+  { phrases: "flavored|flavoured|filled|topped|glazed|frosted", points: -6 },
   {
-    pattern: /\bwith (?:added )?(?:salt|sodium)\b|\bsalt added\b(?<!without salt added)/,
+    phrases: "with salt|with added salt|with sodium|with added sodium|salt added in",
     points: -9,
   },
   {
-    pattern:
-      /\b(?:lunch ?meat|deli|prepackaged|patty|patties|nuggets?|tenders|sticks?|fillets? breaded|luncheon)\b/,
+    phrases:
+      "lunch meat|lunchmeat|luncheon|deli|prepackaged|patty|patties|nugget|nuggets|tenders|stick|sticks",
     points: -10,
   },
   {
-    pattern:
-      /\b(?:giblets|gizzard|neck|feet|tail|ears|tongue|brain|lungs|spleen|pancreas|thymus|liver|heart|kidneys|tripe|blood|chitterlings|stomach)\b/,
+    phrases:
+      "giblets|gizzard|neck|feet|tail|ears|tongue|brain|lungs|spleen|pancreas|thymus|liver|heart|kidneys|tripe|blood|chitterlings|stomach",
     points: -10,
   },
   {
-    pattern:
-      /\b(?:leaves|leafy|tips|shoots|flowers|stalks|pod|roots?|peel|rind|hulls?|germ|bran)\b/,
+    phrases:
+      "leaves|leafy|tips|shoots|flowers|stalks|pod|root|roots|peel|rind|hull|hulls|germ|bran",
     points: -6,
   },
-  {
-    pattern:
-      /\b(?:low|reduced|lower|less|light|lite|lowfat|nonfat|free|diet|sugar-free|no sugar)\b/,
-    points: -3,
-  },
-  { pattern: /\bnew zealand\b|\baustralian\b|\bwagyu\b/, points: -14 },
-  { pattern: /\bseparable lean and fat\b|\bwithout skin\b|\bin oil\b/, points: -3 },
-  { pattern: /\bseparable fat\b|\bskin only\b|, skin(?:,| \(|$)/, points: -20 },
-  { pattern: /^alcoholic beverage\b|^cereals ready-to-eat\b|^candies\b/, points: -8 },
+  { phrases: "low|reduced|lower|less|light|lite|lowfat|nonfat|free|diet|no sugar", points: -3 },
+  { phrases: "new zealand|australian|wagyu", points: -14 },
+  { phrases: "separable lean and fat|without skin|in oil", points: -3 },
+  { phrases: "separable fat|skin only", points: -20 },
 ];
+
+/** Only where a name begins with them: what was bought ready to eat, or is seldom meant by its name alone. */
+export const FIRST_MARKS: readonly Mark[] = [
+  { phrases: "fast food|restaurant|school lunch|usda commodity", points: -30 },
+  { phrases: "baby|child", points: -55 },
+  { phrases: "alcoholic beverage|cereals ready-to-eat|candies", points: -8 },
+];
+
+/** By a whole part of a name after its first. */
+export const PART_MARKS: Readonly<Record<string, number>> = { dry: -6, skin: -20 };
+
+/** What a name of a single word has: it is as it grows, or as it is bought. */
+export const ONE_WORD = 6;
