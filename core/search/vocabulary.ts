@@ -30,6 +30,9 @@ export interface GrowingVocabulary extends Vocabulary {
 /** Above this many new words it is quicker to sort anew than to put each in its place. */
 const FEW = 64;
 
+/** Answers that are kept: one query asks for the same words several times over. */
+const MOST_KEPT = 100;
+
 /** Place of the first word that is not before these letters. */
 const firstNotBefore = (sorted: readonly string[], letters: string): number => {
   let low = 0;
@@ -49,8 +52,28 @@ const ONLY_A_BEGINNING = 1;
 const startsAlike = (one: string, other: string): boolean =>
   one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
 
-const nearest = (words: readonly string[], typed: string, most: number): readonly Near[] => {
+/** The letters of a word, a bit each; other scripts share bits, which only lets more through. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let place = 0; place < word.length; place += 1)
+    letters |= 1 << (word.charCodeAt(place) & 31);
+  return letters;
+};
+
+const countBits = (bits: number): number => {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+};
+
+const nearest = (
+  words: readonly string[],
+  letters: ReadonlyMap<string, number>,
+  typed: string,
+  most: number,
+): readonly Near[] => {
   if (most === 0) return [];
+  const typedLetters = lettersOf(typed);
   const distanceTo = distancesFrom(typed, most);
   let least = Number.POSITIVE_INFINITY;
   let found: Near[] = [];
@@ -58,6 +81,8 @@ const nearest = (words: readonly string[], typed: string, most: number): readonl
   const mostOfBeginning = Math.max(1, most - 1);
   for (const word of words) {
     const limit = Math.min(most, least);
+    // Each letter that a word has not is one mistake at least.
+    if (countBits(typedLetters & ~(letters.get(word) ?? 0)) > limit) continue;
     const { whole, prefix } = distanceTo(word, limit);
     if (prefix === 0 || prefix > limit) continue;
     const isPrefix = whole > limit || prefix + ONLY_A_BEGINNING < whole;
@@ -75,16 +100,19 @@ const nearest = (words: readonly string[], typed: string, most: number): readonl
 
 /** A vocabulary held in memory: sorted, so that words with one beginning stand together. */
 export const createVocabulary = (words: Iterable<string>): GrowingVocabulary => {
-  const known = new Set<string>();
+  /** Each word with its letters. */
+  const known = new Map<string, number>();
   let sorted: string[] = [];
+  const asked = new Map<string, readonly Near[]>();
   const add = (added: Iterable<string>): void => {
     const fresh: string[] = [];
     for (const word of added)
       if (!known.has(word)) {
-        known.add(word);
+        known.set(word, lettersOf(word));
         fresh.push(word);
       }
-    if (fresh.length > FEW) sorted = [...known].toSorted();
+    asked.clear();
+    if (fresh.length > FEW) sorted = [...known.keys()].toSorted();
     else for (const word of fresh) sorted.splice(firstNotBefore(sorted, word), 0, word);
   };
   add(words);
@@ -100,6 +128,14 @@ export const createVocabulary = (words: Iterable<string>): GrowingVocabulary => 
       }
       return found;
     },
-    near: (word, most = mostEdits(word)) => nearest(sorted, word, most),
+    near: (word, most = mostEdits(word)) => {
+      const question = `${most} ${word}`;
+      const before = asked.get(question);
+      if (before) return before;
+      if (asked.size >= MOST_KEPT) asked.clear();
+      const found = nearest(sorted, known, word, most);
+      asked.set(question, found);
+      return found;
+    },
   };
 };

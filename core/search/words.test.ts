@@ -103,6 +103,52 @@ describe("typing errors", () => {
   });
 });
 
+describe("near words", () => {
+  const { add, near } = createVocabulary(["pecan", "peas", "cantaloupe", "antelope", "reverse"]);
+
+  test.for<readonly [string, readonly string[]]>([
+    ["peacan", ["pecan"]],
+    ["cantelope", ["cantaloupe"]],
+    ["revrese", ["reverse"]],
+    ["revrse", ["reverse"]],
+    ["revsre", []],
+    ["pecan", []],
+    ["zzzzzz", []],
+  ])("%s", ([typed, found]) => {
+    expect(near(typed).map(({ word }) => word)).toEqual(found);
+  });
+
+  test("one more mistake on request, and words that were added since", () => {
+    expect(near("revsre", 2).map(({ word }) => word)).toEqual(["reverse"]);
+    expect(near("zzzzzz")).toEqual([]);
+    add(["zzzzz"]);
+    expect(near("zzzzzz").map(({ word }) => word)).toEqual(["zzzzz"]);
+  });
+
+  test("property: a word that is left out at once by its letters is truly too far", () => {
+    const word = fc.stringMatching(/^[a-dß]{1,8}$/);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { maxLength: 6 }),
+        word,
+        fc.integer({ min: 1, max: 3 }),
+        (words, typed, most) => {
+          const found = createVocabulary(words).near(typed, most);
+          const distanceTo = distancesFrom(typed, most);
+          for (const one of words) {
+            const { prefix } = distanceTo(one);
+            const isBest = found.some(({ word: known }) => known === one);
+            if (isBest) expect(prefix).toBeGreaterThan(0);
+            // Where nothing is found, nothing is within one edit as a whole word.
+            if (found.length === 0)
+              expect(distanceTo(one).whole === 1 && prefix > 0 && one[0] === typed[0]).toBe(false);
+          }
+        },
+      ),
+    );
+  });
+});
+
 test("words with one beginning stand together, the beginning itself left out", () => {
   const { startingWith } = createVocabulary(["pull", "push", "pullover", "pulldown", "row"]);
   expect(startingWith("pull")).toEqual(["pulldown", "pullover"]);
