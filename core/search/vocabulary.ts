@@ -66,11 +66,16 @@ const countBits = (bits: number): number => {
   return count;
 };
 
-const nearest = (
-  words: readonly string[],
-  letters: ReadonlyMap<string, number>,
+/**
+ * Of some words the nearest to a typed one, as `Vocabulary.near` answers: for a database that has
+ * chosen by other means which words to look at.
+ * @param lettersIn the letters of a word, where they are known already
+ */
+export const nearestWords = (
+  words: Iterable<string>,
   typed: string,
-  most: number,
+  most: number = mostEdits(typed),
+  lettersIn: (word: string) => number = lettersOf,
 ): readonly Near[] => {
   if (most === 0) return [];
   const typedLetters = lettersOf(typed);
@@ -82,7 +87,7 @@ const nearest = (
   for (const word of words) {
     const limit = Math.min(most, least);
     // Each letter that a word has not is one mistake at least.
-    if (countBits(typedLetters & ~(letters.get(word) ?? 0)) > limit) continue;
+    if (countBits(typedLetters & ~lettersIn(word)) > limit) continue;
     const { whole, prefix } = distanceTo(word, limit);
     if (prefix === 0 || prefix > limit) continue;
     const isPrefix = whole > limit || prefix + ONLY_A_BEGINNING < whole;
@@ -104,6 +109,7 @@ export const createVocabulary = (words: Iterable<string>): GrowingVocabulary => 
   const known = new Map<string, number>();
   let sorted: string[] = [];
   const asked = new Map<string, readonly Near[]>();
+  const lettersIn = (word: string): number => known.get(word) ?? 0;
   const add = (added: Iterable<string>): void => {
     const fresh: string[] = [];
     for (const word of added)
@@ -133,7 +139,7 @@ export const createVocabulary = (words: Iterable<string>): GrowingVocabulary => 
       const before = asked.get(question);
       if (before) return before;
       if (asked.size >= MOST_KEPT) asked.clear();
-      const found = nearest(sorted, known, word, most);
+      const found = nearestWords(sorted, word, most, lettersIn);
       asked.set(question, found);
       return found;
     },
