@@ -1,8 +1,14 @@
 /**
  * Food: the nutrients that Dorsal knows and how a USDA table is read into them; sums in which what
  * is not known stays unknown; what an adult needs a day and how a day stands against it, in words;
+<<<<<<< HEAD
  * what a plate and a hand hold; energy against macros; how a food is found by what it is called. A missing amount is never zero, a limit counts
  * only what is known and in its scope, and nothing here scolds.
+=======
+ * what a plate and a hand hold; energy against macros; the diary: a day in meals and in words,
+ * portions as people say them, what is eaten again, recipes and labels. A missing amount is never
+ * zero, a limit counts only what is known and in its scope, and nothing here scolds.
+>>>>>>> diary
  */
 export {
   addTotals,
@@ -14,8 +20,54 @@ export {
   sumAmounts,
 } from "./amounts.ts";
 export type { Amounts, Total, Totals } from "./amounts.ts";
+export { copyEntries } from "./diary/copy.ts";
+export type { CopyTo } from "./diary/copy.ts";
+export { dayView } from "./diary/day.ts";
+export type { DayParts, DayView, MealView } from "./diary/day.ts";
 export { entryOf, itemOf, quickEntry, quickItem } from "./diary/entry.ts";
 export type { Portion } from "./diary/entry.ts";
+export { MOST_CHOSEN, toggleChosen } from "./diary/favourites.ts";
+export type { ChosenFood } from "./diary/favourites.ts";
+export { amountsOfItem, hasEnergy, itemInPortion } from "./diary/items.ts";
+export type { DiaryEntry } from "./diary/items.ts";
+export { dayWords, energyText, markText, mealName } from "./diary/messages.ts";
+export type { DayWord } from "./diary/messages.ts";
+export { nutrientRows } from "./diary/nutrients.ts";
+export type { NutrientRow, NutrientRows } from "./diary/nutrients.ts";
+export { foodOfItem, foodOfOwn, foodOfRecipe } from "./diary/own/foods.ts";
+export { SALT_PER_SODIUM, labelOf, per100FromLabel } from "./diary/own/label.ts";
+export type { Label, LabelFault, LabelField, LabelOddity, LabelRead } from "./diary/own/label.ts";
+export {
+  describeLabelFault,
+  describeRecipeFault,
+  labelOddityText,
+  servingLabel,
+} from "./diary/own/messages.ts";
+export {
+  entryOfRecipe,
+  recipeFromMeal,
+  recipeItemOf,
+  recipeTotals,
+  recipeWeightG,
+} from "./diary/own/recipes.ts";
+export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
+export { plateOf } from "./diary/plate.ts";
+export type { FoodKind, KindOfFood, PlateEaten } from "./diary/plate.ts";
+export { countText } from "./diary/portions/measure.ts";
+export {
+  describePortionFault,
+  portionText,
+  unitChoiceText,
+  withinText,
+} from "./diary/portions/messages.ts";
+export { parsePortion } from "./diary/portions/parse.ts";
+export type { PortionFault } from "./diary/portions/parse.ts";
+export { portionOf, unitsOf, usualPortion } from "./diary/portions/units.ts";
+export type { HandsOf, PortionUnit } from "./diary/portions/units.ts";
+export { entriesOfRecents, recentFoods, usualTogether } from "./diary/recents.ts";
+export type { RecentFood, RecentsAt } from "./diary/recents.ts";
+export { energyState, targetsOf } from "./diary/targets.ts";
+export type { DayTargets, EnergyState, TargetsFrom } from "./diary/targets.ts";
 export type { FoodFault } from "./fault.ts";
 export { addFoods, createFoodIndex, findFoods, removeFood } from "./find/find.ts";
 export type {
@@ -23,7 +75,7 @@ export type {
   FoodIndex,
   FoodReason,
   FoundFood,
-  RecentFood,
+  RecentFood as EatenFood,
 } from "./find/find.ts";
 export { FOOD_FIELDS, LARGEST_PRIOR, foodDocument } from "./find/document.ts";
 export type { Everyday, FoodField } from "./find/document.ts";

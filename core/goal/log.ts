@@ -40,6 +40,14 @@ export const energyByDay = (
   return energy;
 };
 
+/** Days on which something was eaten whose energy nobody knows: what is summed up is a least. */
+const daysWithUnknownEnergy = (entries: LogRecords["foodEntries"]): ReadonlySet<LocalDate> =>
+  new Set(
+    entries
+      .filter(({ body }) => body.items.some(({ amounts }) => amounts["energy"] === undefined))
+      .map(({ body }) => body.date),
+  );
+
 /** The mark of each day; of two the one written last. */
 export const marksByDay = (
   days: LogRecords["foodDays"],
@@ -52,7 +60,8 @@ export const marksByDay = (
 
 /**
  * The log of a person, or null before the first weigh-in. What comes later than today waits. Today's
- * food counts once the day was called complete or fasted: until then more of it may come.
+ * food counts once the day was called complete or fasted: until then more of it may come. A day with
+ * food of unknown energy is one noted in part, unless the person said otherwise: it was no small day.
  * @param from the day before which nothing is looked at; twelve years are the most
  */
 export const logOf = (
@@ -63,6 +72,7 @@ export const logOf = (
   const weights = weightsByDay(records.weighIns);
   const marks = marksByDay(records.foodDays);
   const energy = energyByDay(records.foodEntries, marks);
+  const unknown = daysWithUnknownEnergy(records.foodEntries);
   const events = new Set(records.waterEvents.map(({ body }) => body.date));
   const longest = addDays(today, 1 - LONGEST_DAYS);
   const earliest = from !== null && from > longest ? from : longest;
@@ -73,8 +83,9 @@ export const logOf = (
   const count = daysBetween(firstDay, today) + 1;
   const days = Array.from({ length: count }, (_, index): LogDay => {
     const day = addDays(firstDay, index);
-    const mark = marks.get(day);
-    const isOpen = day === today && mark === undefined;
+    const said = marks.get(day);
+    const isOpen = day === today && said === undefined;
+    const mark = said ?? (unknown.has(day) ? "partial" : undefined);
     return {
       scaleKg: weights.get(day) ?? null,
       loggedKcal: isOpen ? null : (energy.get(day) ?? null),

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { quickEntry } from "../food/index.ts";
 import { newRecord } from "../record/index.ts";
 import type { DorsalRecord } from "../record/index.ts";
 import { fatReadings } from "./fat.ts";
@@ -33,6 +34,50 @@ describe("a day that looks half noted", () => {
     const useOf = (records: BodyRecords) => bodyIn(records).history.estimates.at(-2)?.intake;
     expect(useOf(marked("complete"))).toBe("logged");
     expect(useOf(marked("partial"))).toBe("partial");
+  });
+});
+
+describe("a day with food of unknown energy", () => {
+  const yesterday = dayBefore(TODAY, 1);
+  /** A full day, and a cake of which nobody knows what it had. */
+  const withCake = (mark: "complete" | "partial" | null): BodyRecords => {
+    const records = recordsOf(LIFE);
+    const cake = newRecord(
+      "foodEntry",
+      idOf(800_003),
+      morningOf(yesterday),
+      quickEntry(yesterday, null, "Cake", { protein: 4 }),
+    );
+    return {
+      ...records,
+      foodEntries: [...records.foodEntries, cake],
+      foodDays:
+        mark === null
+          ? []
+          : [newRecord("foodDay", idOf(800_004), morningOf(TODAY), { date: yesterday, mark })],
+    };
+  };
+  const lastDay = (records: BodyRecords) => {
+    const { log, estimates } = bodyIn(records).history;
+    return { mark: log.days.at(-2)?.mark, intake: estimates.at(-2)?.intake };
+  };
+
+  test.for([
+    [null, "partial", "partial"],
+    ["partial", "partial", "partial"],
+    ["complete", "complete", "logged"],
+  ] as const)("marked %s", ([said, mark, intake]) => {
+    expect(lastDay(withCake(said))).toEqual({ mark, intake });
+  });
+
+  it("counts as before where all is known, and leaves other days alone", () => {
+    expect(lastDay(recordsOf(LIFE))).toEqual({ mark: undefined, intake: "logged" });
+    const marks = bodyIn(withCake(null)).history.log.days.filter(({ mark }) => mark !== undefined);
+    expect(marks).toHaveLength(1);
+  });
+
+  it("is not asked about: what is missing is known to be missing", () => {
+    expect(bodyViewOf(withCake(null), TODAY).halfNoted).toBeNull();
   });
 });
 

@@ -65,6 +65,9 @@ const HAND_NAMES: Readonly<Record<Hand, readonly [one: string, many: string, wha
   thumb: ["thumb", "thumbs", "oil, butter, nuts or cheese"],
 };
 
+/** A hand that a portion is counted in: `palm`. */
+export const handName = (hand: Hand): string => HAND_NAMES[hand][0];
+
 /** `2 palms of meat, fish, tofu or eggs: about 230 g, between 115 and 345 g`. */
 export const handText = (hand: Hand, count: number, { grams, within }: HandPortion): string => {
   const [one, many, what] = HAND_NAMES[hand];
