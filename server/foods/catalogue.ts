@@ -6,6 +6,7 @@
  * again, as the browser ranks its own. So a small catalogue gives what an index in memory gives,
  * and a large one the best of its most popular.
  */
+import type { FoodSource } from "@dorsal/core/food";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import { createIndex, search, synonymTable, understand, wordsOf } from "@dorsal/core/search";
@@ -22,9 +23,12 @@ import type { CatalogueAbout } from "./layout.ts";
 import { createLexicon } from "./lexicon.ts";
 import type { Lexicon } from "./lexicon.ts";
 
+/** Its name beside the server's database. */
+export const CATALOGUE_FILE = "foods.sqlite";
+
 /** A food as its JSON, which is passed on as it is, with where its figures come from. */
 export interface StoredFood {
-  readonly source: string;
+  readonly source: FoodSource;
   /** JSON of a `Food`. */
   readonly data: string;
 }
@@ -48,6 +52,8 @@ export interface CatalogueUnreadable {
 const USUAL_LIMIT = 20;
 /** Words of a query that are looked at; each further one tells less and costs as much. */
 const MOST_WORDS = 8;
+/** Of the file, what is kept in memory: the lists of the commonest words and beginnings. */
+const PAGES_KEPT_KIB = 48 * 1024;
 const BUSY_TIMEOUT_MS = 2_000;
 /** How much more the most popular food is worth than the least, as a share. */
 const POPULARITY_WEIGHT = 1;
@@ -61,6 +67,7 @@ export const openCatalogue = async (
   let connection: SqliteConnection | undefined;
   try {
     connection = await openSqlite(file, BUSY_TIMEOUT_MS, { readOnly: true });
+    connection.exec(`PRAGMA cache_size = -${PAGES_KEPT_KIB}`);
     return ok(read(connection));
   } catch (error) {
     connection?.close();

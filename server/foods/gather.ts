@@ -128,6 +128,14 @@ export const createGather = (
   const widestBand = (share: number): Band | undefined =>
     bands.findLast(({ lastPlace }) => lastPlace <= share * size);
 
+  /** @param mostParts words that may be asked in all */
+  const anyOfEach = (terms: readonly Term[], mostParts: number): readonly Asked[] =>
+    distinct(
+      terms
+        .filter(({ candidates }) => candidates.length > 0)
+        .map((term) => askedOf(lexicon, term, mostParts / terms.length)),
+    );
+
   /** What a query may still spend, and the index asked on that account. */
   const beginQuery = (): Gathering => {
     let stepsLeft = MOST_STEPS;
@@ -155,22 +163,16 @@ export const createGather = (
       stepsLeft -= opening + (band === null ? steps : stepsInBand) * reached;
       return found;
     };
-    const anyOfEach = (terms: readonly Term[], mostParts: number): readonly Asked[] =>
-      distinct(
-        terms
-          .filter(({ candidates }) => candidates.length > 0)
-          .map((term) => askedOf(lexicon, term, mostParts / terms.length)),
-      );
 
     /** From the rarest word on, each further one that still leaves a food. */
     const findGreedily = (asked: readonly Asked[]): readonly Found[] => {
-      let kept: readonly Asked[] = [];
+      const kept: Asked[] = [];
       let found: readonly Found[] = [];
       for (const one of asked) {
-        const further = find([...kept, one], MOST_FOUND.some, SHARE.some);
-        if (further.length === 0) continue;
-        kept = [...kept, one];
-        found = further;
+        kept.push(one);
+        const further = find(kept, MOST_FOUND.some, SHARE.some);
+        if (further.length > 0) found = further;
+        else kept.pop();
       }
       return found;
     };

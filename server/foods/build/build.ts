@@ -7,6 +7,7 @@ import { randomUUID } from "node:crypto";
 import { open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
+import { FOOD_SOURCES } from "@dorsal/core/food";
 import type { Food, FoodSource } from "@dorsal/core/food";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
@@ -50,7 +51,6 @@ const partOf = (file: string, part: "a" | "b"): string => `${file}.building-${pr
 const FAST = `
   PRAGMA journal_mode = OFF;
   PRAGMA synchronous = OFF;
-  PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -65536;
 `;
@@ -226,7 +226,10 @@ const finish = (
     builtAt,
     foods,
     foodsBySource: Object.fromEntries(
-      [...foodsBySource].filter(([, number]) => number > 0).toSorted(),
+      FOOD_SOURCES.flatMap((source) => {
+        const number = foodsBySource.get(source) ?? 0;
+        return number > 0 ? [[source, number]] : [];
+      }),
     ),
   };
   connection.prepare("INSERT INTO about (data) VALUES (?)").run(JSON.stringify(about));
