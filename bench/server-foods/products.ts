@@ -42,6 +42,9 @@ const brandOf = (random: Random): string => {
   return brand.charAt(0).toUpperCase() + brand.slice(1);
 };
 
+/** As a label says it. */
+const tenths = (amount: number): number => Math.round(amount * 10) / 10;
+
 /** So many products, in no order of popularity. */
 export function* products(count: number): Generator<Product> {
   const random = seededRandom(20_261_126);
@@ -72,11 +75,11 @@ export function* products(count: number): Generator<Product> {
         per: random() < 0.1 ? "ml" : "g",
         per100: {
           energy,
-          protein: energy / 40,
-          fat: energy / 45,
-          saturatedFat: energy / 120,
-          carbohydrate: energy / 12,
-          sugars: energy / 30,
+          protein: tenths(energy / 40),
+          fat: tenths(energy / 45),
+          saturatedFat: tenths(energy / 120),
+          carbohydrate: tenths(energy / 12),
+          sugars: tenths(energy / 30),
           fibre: 2.5,
           sodium: 320,
         },

@@ -141,7 +141,8 @@ const read = (connection: SqliteConnection): Catalogue => {
   return {
     about,
     search: (text, { limit = USUAL_LIMIT } = {}) => {
-      const query = wordsOf(text).slice(0, MOST_WORDS).join(" ");
+      // A word that is typed twice asks for nothing more.
+      const query = [...new Set(wordsOf(text))].slice(0, MOST_WORDS).join(" ");
       const gathering = beginGathering();
       const places = new Set(placesOf(query, lexicon, limit, gathering));
       if (places.size < limit) {

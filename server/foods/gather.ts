@@ -45,8 +45,8 @@ const SHARE = { whole: 0.4, all: 0.6, some: 0.15 } as const;
 const MOST_PARTS = { all: 160, some: 40 } as const;
 /** Foods that are judged: those that answer every word, and those that do so by whole words. */
 const MOST_FOUND = { whole: 40, all: 80, some: 25 } as const;
-/** Choices of words that are tried, where no food has them all: every choice among four words. */
-const MOST_CHOICES = 14;
+/** Choices of words that are tried, where no food has them all: every choice among five words. */
+const MOST_CHOICES = 30;
 
 /** Makes the statement that `createGather` runs. */
 export const GATHER_SQL = `
@@ -100,11 +100,8 @@ function* choices<Item>(items: readonly Item[], size: number): Generator<readonl
     }
 }
 
-/** Each question once, that with the fewest foods first. */
-const distinct = (asked: readonly Asked[]): readonly Asked[] =>
-  [...new Map(asked.map((one) => [one.expression, one])).values()].toSorted(
-    (one, other) => one.foods - other.foods,
-  );
+const rarestFirst = (asked: readonly Asked[]): readonly Asked[] =>
+  asked.toSorted((one, other) => one.foods - other.foods);
 
 /** Whether there is something that answers each word. */
 const hasAll = (terms: readonly Term[]): boolean =>
@@ -130,7 +127,7 @@ export const createGather = (
 
   /** @param mostParts words that may be asked in all */
   const anyOfEach = (terms: readonly Term[], mostParts: number): readonly Asked[] =>
-    distinct(
+    rarestFirst(
       terms
         .filter(({ candidates }) => candidates.length > 0)
         .map((term) => askedOf(lexicon, term, mostParts / terms.length)),
@@ -180,7 +177,7 @@ export const createGather = (
     return {
       all: (terms) => {
         if (!hasAll(terms)) return [];
-        const whole = distinct(terms.map((term) => wholeOf(lexicon, term)));
+        const whole = rarestFirst(terms.map((term) => wholeOf(lexicon, term)));
         const hasWhole = whole.every(({ parts }) => parts > 0);
         return [
           ...(hasWhole ? find(whole, MOST_FOUND.whole, SHARE.whole) : []),

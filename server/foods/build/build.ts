@@ -49,7 +49,7 @@ const partOf = (file: string, part: "a" | "b"): string => `${file}.building-${pr
 
 /** Nothing is worth saving of a file whose building was broken off, so nothing protects it. */
 const FAST = `
-  PRAGMA journal_mode = OFF;
+  PRAGMA journal_mode = MEMORY;
   PRAGMA synchronous = OFF;
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -65536;
@@ -102,7 +102,7 @@ export const buildCatalogue = async (
     connection = await openSqlite(made, BUSY_TIMEOUT_MS);
     connection.exec(FAST);
     connection.prepare("ATTACH ? AS first").run(staged);
-    connection.exec(`PRAGMA first.journal_mode = OFF; PRAGMA first.synchronous = OFF;`);
+    connection.exec(`PRAGMA first.journal_mode = MEMORY; PRAGMA first.synchronous = OFF;`);
     const contents = await stage(connection, foods, options);
     if (contents.foods === 0) return err({ tag: "noFoods" });
     await place(connection, contents.foods, options);
@@ -273,7 +273,9 @@ const toFailure = (error: unknown, file: string): BuildFailure | null => {
   const code = "code" in error ? String(error.code) : "";
   if (code === "ENOSPC" || sqliteTrouble(error) === "full") return { tag: "diskFull", file };
   const isOfSqlite = "errcode" in error;
-  const isOfFiles = ["EACCES", "EBUSY", "EPERM", "EROFS", "ENOENT", "ENOTDIR"].includes(code);
+  const isOfFiles = ["EACCES", "EBUSY", "EISDIR", "EPERM", "EROFS", "ENOENT", "ENOTDIR"].includes(
+    code,
+  );
   if (!isOfSqlite && !isOfFiles) return null;
   return { tag: "cannotWrite", file, reason: error.message.split("\n")[0] ?? "" };
 };
