@@ -82,9 +82,11 @@ const read = (connection: SqliteConnection): Catalogue => {
   const lexicon = readLexicon(connection);
   const synonyms = synonymTable(FOOD_SYNONYMS);
   const beginGathering = createGather(connection.prepare(GATHER_SQL), lexicon, about.foods);
-  const byPlace = connection.prepare("SELECT source, data FROM food WHERE place = ?");
+  const byPlace = connection.prepare(
+    "SELECT source, data FROM named JOIN food USING (number) WHERE place = ?",
+  );
   const byBarcode = connection.prepare(
-    "SELECT source, data FROM food WHERE barcode = ? ORDER BY place LIMIT 10",
+    "SELECT source, data FROM named JOIN food USING (number) WHERE barcode = ? ORDER BY place LIMIT 10",
   );
   const byRef = connection.prepare("SELECT source, data FROM food WHERE ref = ?");
 

@@ -51,7 +51,7 @@ const MOST_CHOICES = 30;
 /** Makes the statement that `createGather` runs. */
 export const GATHER_SQL = `
   SELECT place, name, brand, synonyms
-  FROM word CROSS JOIN food ON food.place = word.rowid
+  FROM word CROSS JOIN named ON named.place = word.rowid
   WHERE word MATCH ?
   ORDER BY word.rowid
   LIMIT ?

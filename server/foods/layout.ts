@@ -1,6 +1,7 @@
 /**
- * What stands in a catalogue's file. The number of a row is its place in the order of popularity,
- * the most popular first: that order is what lets a search stop early.
+ * What stands in a catalogue's file. Whole foods are numbered as they came; what a search reads is
+ * apart from them and stands in the order of popularity, the most popular at place 1: that order is
+ * what lets a search stop early.
  */
 import { FOOD_SOURCES } from "@dorsal/core/food";
 import { z } from "zod";
@@ -22,15 +23,14 @@ const beginnings = Array.from({ length: LONGEST_LISTED_BEGINNING }, (_, index) =
  * kept, not where: ranking reads the names themselves.
  */
 export const CATALOGUE_TABLES = `
-  CREATE TABLE food (
+  CREATE TABLE food (number INTEGER PRIMARY KEY, ref TEXT, source TEXT, data TEXT);
+  CREATE TABLE named (
     place INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL,
     name TEXT NOT NULL,
     brand TEXT,
     synonyms TEXT,
-    ref TEXT NOT NULL,
-    barcode TEXT,
-    source TEXT NOT NULL,
-    data TEXT NOT NULL
+    barcode TEXT
   );
   CREATE VIRTUAL TABLE word USING fts5(
     words, content='', detail=none, columnsize=0, tokenize='ascii', prefix='${beginnings.join(" ")}'
@@ -41,7 +41,7 @@ export const CATALOGUE_TABLES = `
 
 export const CATALOGUE_INDEXES = `
   CREATE UNIQUE INDEX food_by_ref ON food (ref);
-  CREATE INDEX food_by_barcode ON food (barcode) WHERE barcode IS NOT NULL;
+  CREATE INDEX named_by_barcode ON named (barcode) WHERE barcode IS NOT NULL;
 `;
 
 /**

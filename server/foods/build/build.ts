@@ -1,7 +1,7 @@
 /**
- * Builds a catalogue: foods in any order go into a first file, and from there in the order of
- * popularity into a second one, which takes the old catalogue's place only when it is whole. Who
- * breaks it off at any moment keeps the old one.
+ * Builds a catalogue: foods in any order go into a new file, and what a search reads of them into a
+ * second one, to be sorted by popularity. The new file takes the old catalogue's place only when it
+ * is whole, so who breaks it off at any moment keeps the old one.
  */
 import { randomUUID } from "node:crypto";
 import { open, readdir, rename, rm } from "node:fs/promises";
@@ -55,30 +55,31 @@ const FAST = `
   PRAGMA cache_size = -65536;
 `;
 
-/** Foods as they come, in a file beside that of the catalogue. */
+/** What is sorted, in a file of its own: far less than the foods themselves. */
 const STAGING_TABLES = `
   CREATE TABLE first.staged (
-    row INTEGER PRIMARY KEY, popularity REAL, name TEXT, brand TEXT, synonyms TEXT,
-    ref TEXT, barcode TEXT, source TEXT, words TEXT, data TEXT
+    number INTEGER PRIMARY KEY, popularity REAL, name TEXT, brand TEXT, synonyms TEXT,
+    barcode TEXT, words TEXT
   );
-  CREATE TABLE first.placed (place INTEGER PRIMARY KEY, row INTEGER NOT NULL);
+  CREATE TABLE first.placed (place INTEGER PRIMARY KEY, number INTEGER NOT NULL);
 `;
 
-const ORDER_ROWS = `
-  INSERT INTO first.placed (row) SELECT row FROM first.staged ORDER BY popularity DESC, row
+const ORDER_FOODS = `
+  INSERT INTO first.placed (number)
+  SELECT number FROM first.staged ORDER BY popularity DESC, number
 `;
 
-const COPY_FOODS = `
-  INSERT INTO food (place, name, brand, synonyms, ref, barcode, source, data)
-  SELECT place, name, brand, synonyms, ref, barcode, source, data
-  FROM first.placed CROSS JOIN first.staged USING (row)
+const COPY_NAMES = `
+  INSERT INTO named (place, number, name, brand, synonyms, barcode)
+  SELECT place, number, name, brand, synonyms, barcode
+  FROM first.placed CROSS JOIN first.staged USING (number)
   WHERE place > ? AND place <= ? ORDER BY place
 `;
 
 const copyWordsOf = (bands: readonly Band[]): string => `
   INSERT INTO word (rowid, words)
   SELECT place, words || ${["''", ...bands.map(markedUpTo)].join(" || ")}
-  FROM first.placed CROSS JOIN first.staged USING (row)
+  FROM first.placed CROSS JOIN first.staged USING (number)
   WHERE place > ? AND place <= ? ORDER BY place
 `;
 
@@ -145,63 +146,64 @@ const stage = async (
   foods: AsyncIterable<PopularFood>,
   { onProgress }: BuildOptions,
 ): Promise<Contents> => {
+  connection.exec(CATALOGUE_TABLES);
   connection.exec(STAGING_TABLES);
   connection.exec("BEGIN");
+  const insertFood = connection.prepare("INSERT OR REPLACE INTO food VALUES (?, ?, ?, ?)");
   const insert = connection.prepare(
-    `INSERT OR REPLACE INTO first.staged VALUES (${"?, ".repeat(9)}?)`,
+    `INSERT OR REPLACE INTO first.staged VALUES (${"?, ".repeat(6)}?)`,
   );
-  const readBefore = connection.prepare("SELECT words, source FROM first.staged WHERE row = ?");
+  const readBefore = connection.prepare(
+    "SELECT words, source FROM first.staged JOIN food USING (number) WHERE number = ?",
+  );
   const keysOf = createKeys();
-  const rowByRef = new Map<string, number>();
+  const numberByRef = new Map<string, number>();
   const foodsByWord: Counts<string> = new Map();
   const foodsBySource: Counts<FoodSource> = new Map();
   for await (const { food, popularity } of foods) {
-    const before = rowByRef.get(food.ref);
+    const before = numberByRef.get(food.ref);
     if (before !== undefined) {
       const [old] = readBefore.all(before) as { words: string; source: FoodSource }[];
       count(foodsByWord, old?.words.split(" ") ?? [], -1);
       count(foodsBySource, old ? [old.source] : [], -1);
     }
-    const row = before ?? rowByRef.size;
-    rowByRef.set(food.ref, row);
+    const number = before ?? numberByRef.size;
+    numberByRef.set(food.ref, number);
     const keys = keysOf(food);
+    insertFood.run(number, food.ref, food.source, JSON.stringify(food));
     insert.run(
-      row,
+      number,
       Number.isFinite(popularity) ? popularity : 0,
       food.name,
       food.brand,
       food.synonyms.length === 0 ? null : food.synonyms.join("\n"),
-      food.ref,
       barcodeKey(food.barcode ?? "") || null,
-      food.source,
       [...keys].join(" "),
-      JSON.stringify(food),
     );
     count(foodsByWord, keys, 1);
     count(foodsBySource, [food.source], 1);
-    if (rowByRef.size % ROWS_A_TURN === 0) {
-      onProgress?.(rowByRef.size, 0);
+    if (numberByRef.size % ROWS_A_TURN === 0) {
+      onProgress?.(numberByRef.size, 0);
       await turn();
     }
   }
   connection.exec("COMMIT");
-  return { foods: rowByRef.size, foodsByWord, foodsBySource };
+  return { foods: numberByRef.size, foodsByWord, foodsBySource };
 };
 
-/** Writes the foods, the most popular first, and the index of their words. */
+/** Writes the names, the most popular first, and the index of their words. */
 const place = async (
   connection: SqliteConnection,
   foods: number,
   { onProgress }: BuildOptions,
 ): Promise<void> => {
-  connection.exec(CATALOGUE_TABLES);
   connection.exec(`INSERT INTO word (word, rank) VALUES ('hashsize', ${SORTED_AT_A_TIME})`);
-  connection.exec(ORDER_ROWS);
-  const copyFoods = connection.prepare(COPY_FOODS);
+  connection.exec(ORDER_FOODS);
+  const copyNames = connection.prepare(COPY_NAMES);
   const copyWords = connection.prepare(copyWordsOf(bandsOf(foods)));
   connection.exec("BEGIN");
   for (let placed = 0; placed < foods; placed += ROWS_A_TURN) {
-    copyFoods.run(placed, placed + ROWS_A_TURN);
+    copyNames.run(placed, placed + ROWS_A_TURN);
     copyWords.run(placed, placed + ROWS_A_TURN);
     onProgress?.(foods, Math.min(foods, placed + ROWS_A_TURN));
     await turn();
