@@ -1,6 +1,7 @@
 import { body } from "./body.ts";
 import { exercise } from "./exercise.ts";
 import { expenditure } from "./expenditure.ts";
+import { food } from "./food.ts";
 import { goal } from "./goal.ts";
 import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   simulate,
   goal,
   expenditure,
+  food,
 ];
 
 const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
