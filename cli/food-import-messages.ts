@@ -13,13 +13,13 @@ const remaining = (seconds: number | null): string => {
 
 /** What `dorsal food import` says; what is wrong with a file is told by the room of packs. */
 export const foodImportMessages = {
+  summary: "imports a table of foods: FoodData Central, Open Food Facts",
   help: (folder: string): string =>
     [
       "Imports a table of foods into a pack of its own, or renews the pack.",
       "",
       "Usage: dorsal food import FILE|FOLDER [--name <name>] [--to <folder>] [--language <codes>]",
       "                          [--dry-run] [--accept-cut] [--json]",
-      "       dorsal food packs [--to <folder>] [--json]    what was imported, and under which terms",
       "",
       "FILE or FOLDER is one of these, as it was downloaded, packed with gzip or not:",
       "  FoodData Central  the CSV download (SR Legacy, Foundation, FNDDS, Branded), zip or folder",
@@ -72,4 +72,20 @@ export const foodImportMessages = {
     kept > shown ? `The first ${shown} of them (--json has more):` : "Where:",
   indented: (line: string): string => `  ${line}`,
   notice: (info: PackInfo): string => `${info.licence.notice} ${info.licence.link}`,
+
+  packsSummary: "lists what was imported, and under which terms",
+  packsHelp: (folder: string): string =>
+    [
+      "Lists the packs of foods that were imported, and under which terms they may be used.",
+      "",
+      "Usage: dorsal food packs [--to <folder>] [--json]",
+      "",
+      `  --to <folder>  where packs lie; ${folder}, unless you say otherwise`,
+      "  --json         as data",
+      "",
+    ].join("\n"),
+  pack: ({ name, title, foods, importedAt, licence }: PackInfo): string =>
+    `${name}: ${title}, ${whole(foods)} foods, imported on ${importedAt.slice(0, 10)}\n  ${licence.notice}`,
+  noPacks: (folder: string): string =>
+    `There are no packs in ${folder}. "dorsal food import" makes one.`,
 } as const;

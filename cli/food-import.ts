@@ -13,7 +13,7 @@ import type { Imported, PackSource, Progress } from "@dorsal/core/packs";
 import { readFlags } from "./flags.ts";
 import { foodImportMessages as messages } from "./food-import-messages.ts";
 import { EXIT } from "./io.ts";
-import type { Io } from "./io.ts";
+import type { Command, Io } from "./io.ts";
 import { messages as common } from "./messages.ts";
 import { sourceOf } from "./packs/files.ts";
 import { packFolder } from "./packs/folder.ts";
@@ -28,8 +28,7 @@ const FAULTS_SHOWN = 10;
 const TERMINAL_MS = 250;
 const LOG_MS = 10_000;
 
-/** `dorsal food import`, without the two words. */
-export const importFood = async (args: readonly string[], io: Io): Promise<number> => {
+const run = async (args: readonly string[], io: Io): Promise<number> => {
   const { operands, flags: rest } = splitOperands(args);
   const refuse = (line: string): number => {
     io.err(common.refused(NAME, line));
@@ -229,4 +228,10 @@ const text = ({ pack, tally, resumed }: Imported, { preview, folder }: Asked): s
   return `${lines.join("\n")}\n`;
 };
 
-export const foodImportHelp = messages.help(packFolder());
+/** `dorsal food import`: a table of foods from elsewhere into a pack. */
+export const foodImport: Command = {
+  name: "import",
+  summary: messages.summary,
+  help: messages.help(packFolder()),
+  run,
+};

@@ -1,14 +1,20 @@
-import type { PackInfo } from "@dorsal/core/packs";
+import type { Command } from "./io.ts";
 
-/** What `dorsal food` says, apart from the import. */
+/** What `dorsal food` says for all that it can do; each part has messages of its own. */
 export const foodMessages = {
-  summary: "imports tables of foods (USDA, Open Food Facts), and lists them",
-  unknown: (what: string | undefined): string =>
-    what === undefined
-      ? "it needs to be told what to do: import, packs."
-      : `there is no "${what}"; there is: import, packs.`,
-  pack: ({ name, title, foods, importedAt, licence }: PackInfo): string =>
-    `${name}: ${title}, ${foods.toLocaleString("en-US")} foods, imported on ${importedAt.slice(0, 10)}\n  ${licence.notice}`,
-  noPacks: (folder: string): string =>
-    `There are no packs in ${folder}. "dorsal food import" makes one.`,
+  summary: "imports tables of foods",
+  help: (parts: readonly Command[]): string =>
+    [
+      "Works with foods.",
+      "",
+      "Usage: dorsal food <what> [flags]",
+      "",
+      ...parts.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`),
+      "",
+      ...parts.map(({ help }) => help),
+    ].join("\n"),
+  missing: (parts: readonly Command[]): string =>
+    `say what to do: ${parts.map(({ name }) => name).join(", ")}. "dorsal food --help" tells more.`,
+  unknown: (name: string, parts: readonly Command[]): string =>
+    `there is no "${name}"; there is: ${parts.map((part) => part.name).join(", ")}.`,
 } as const;

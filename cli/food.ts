@@ -1,27 +1,30 @@
-import { foodImportHelp, importFood } from "./food-import.ts";
-import { listPacks } from "./food-packs.ts";
+import { foodImport } from "./food-import.ts";
 import { foodMessages } from "./food-messages.ts";
+import { foodPacks } from "./food-packs.ts";
 import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
 import { messages } from "./messages.ts";
 
+const parts: readonly Command[] = [foodImport, foodPacks];
+
 const run = (args: readonly string[], io: Io): number | Promise<number> => {
-  const [what, ...rest] = args;
-  switch (what) {
-    case "import":
-      return importFood(rest, io);
-    case "packs":
-      return listPacks(rest, io);
-    default:
-      io.err(messages.refused("food", foodMessages.unknown(what)));
-      return EXIT.usage;
+  const [name, ...rest] = args;
+  if (name === undefined || name.startsWith("--")) {
+    io.err(messages.refused("food", foodMessages.missing(parts)));
+    return EXIT.usage;
   }
+  const part = parts.find((one) => one.name === name);
+  if (!part) {
+    io.err(messages.refused("food", foodMessages.unknown(name, parts)));
+    return EXIT.usage;
+  }
+  return part.run(rest, io);
 };
 
-/** `dorsal food`: foods and tables of them. */
+/** `dorsal food`: a command with parts. */
 export const food: Command = {
   name: "food",
   summary: foodMessages.summary,
-  help: foodImportHelp,
+  help: foodMessages.help(parts),
   run,
 };
