@@ -125,4 +125,14 @@ describe("values that no food has", () => {
     expect(foods["7"]?.name).toBe("Pear");
     expect(tally.faults.counts).toEqual({ duplicate: 1 });
   });
+
+  test("kinds that no one counts are counted together", async () => {
+    const kinds = Array.from({ length: 30 }, (_, at) => [at + 10, `kind ${at}`, "x", "", ""]);
+    const { tally } = await foodsOf({
+      ...filesWith({}),
+      "food.csv": csv(FOOD, [7, "sr_legacy_food", "Apple", "", ""], ...kinds),
+    });
+    expect(Object.keys(tally.leftOut)).toHaveLength(21);
+    expect(tally.leftOut).toMatchObject({ "kind 0": 1, "kind 19": 1, "other kinds": 10 });
+  });
 });
