@@ -2,7 +2,7 @@ import type { Command } from "./io.ts";
 
 /** What `dorsal food` says for all that it can do; each part has messages of its own. */
 export const foodMessages = {
-  summary: "searches foods",
+  summary: "searches foods and imports tables of them",
   help: (parts: readonly Command[]): string =>
     [
       "Works with foods.",

@@ -1,10 +1,12 @@
+import { foodImport } from "./food-import.ts";
 import { foodMessages } from "./food-messages.ts";
+import { foodPacks } from "./food-packs.ts";
 import { foodSearch } from "./food-search.ts";
 import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
 import { messages } from "./messages.ts";
 
-const parts: readonly Command[] = [foodSearch];
+const parts: readonly Command[] = [foodSearch, foodImport, foodPacks];
 
 const run = (args: readonly string[], io: Io): number | Promise<number> => {
   const [name, ...rest] = args;
