@@ -118,8 +118,12 @@ describe("dorsal food search", () => {
 
 describe("refuses in one line", () => {
   test.for<readonly [readonly string[], code: number, said: string]>([
-    [[], 2, 'dorsal food: say what to do: search. "dorsal food --help" tells more.\n'],
-    [["serch"], 2, 'dorsal food: there is no "serch"; there is: search.\n'],
+    [
+      [],
+      2,
+      'dorsal food: say what to do: search, import, packs. "dorsal food --help" tells more.\n',
+    ],
+    [["serch"], 2, 'dorsal food: there is no "serch"; there is: search, import, packs.\n'],
     [
       ["search"],
       2,
