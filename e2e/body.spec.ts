@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { intakeFloor } from "@dorsal/core/safety";
 import type { DorsalRecord } from "@dorsal/core/record";
-import { LIFE, WELL, goalRecord, seedBody } from "./support/body.ts";
+import { LIFE, TODAY, WELL, dayBefore, goalRecord, seedBody } from "./support/body.ts";
 import { fakeClock } from "./support/clock.ts";
 import { button } from "./support/plan.ts";
 import { rowsOf } from "./support/rows.ts";
