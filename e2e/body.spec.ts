@@ -84,7 +84,7 @@ test("what was eaten is noted in the diary, which the body leads to", async ({ p
   await page.getByRole("link", { name: "Add to lunch" }).click();
   await button(page, "Quick add").click();
   await sheet(page).getByLabel("Energy in kcal").fill("12x");
-  await button(page, "Add").click();
+  await sheet(page).getByRole("button", { name: "Add" }).click();
   await expect(sheet(page).getByText(/^Type the energy as a number/)).toBeVisible();
   await sheet(page).getByLabel("Energy in kcal").fill("640");
   await sheet(page)
