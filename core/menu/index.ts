@@ -29,3 +29,13 @@ export type {
   WeeklyNutrient,
   Without,
 } from "./types.ts";
+export { readMenuRequest } from "./request/read.ts";
+export type { RequestRefusal } from "./request/read.ts";
+export { foodsNamed } from "./request/foods-named.ts";
+export { dayTargets, leastKcalFor } from "./request/person.ts";
+export { DIET_WORDS } from "./request/words.ts";
+export { menuFaultText } from "./messages/request.ts";
+export { shoppingMessages } from "./messages/shopping.ts";
+export { completeMenu, planMenu, planNextDay } from "./plan/week.ts";
+export { warmUp } from "./plan/warm-up.ts";
+export { shoppingText } from "./shopping/shopping.ts";

@@ -1,6 +1,6 @@
 import { NUTRIENT_IDS, amountsFromUsda, coreFoods } from "../../food/index.ts";
 import type { Amounts, CoreFood, FoodGroup, MealSlot, NutrientId } from "../../food/index.ts";
-import { AMOUNTS, LEFT_OUT, PORRIDGE_GRAINS, UNUSUAL, partOf } from "./rules.ts";
+import { AMOUNTS, LEFT_OUT, PORRIDGE_GRAINS, SNACK_VEGETABLE, UNUSUAL, partOf } from "./rules.ts";
 
 /** A food that menus are made of. */
 export interface MenuFood {
@@ -62,7 +62,11 @@ const slotsOf = (food: CoreFood): readonly MealSlot[] => {
   const slots = PORRIDGE_GRAINS.has(food.id)
     ? ([...new Set([...food.slots, "breakfast"])] as readonly MealSlot[])
     : food.slots;
-  return slots.filter((slot) => partOf(food.role, slot) !== null);
+  return slots.filter(
+    (slot) =>
+      partOf(food.role, slot) !== null &&
+      !(slot === "snack" && food.role === "salad" && !SNACK_VEGETABLE.test(food.id)),
+  );
 };
 
 const known = coreFoods.map((food) => ({ food, amounts: amountsFromUsda(food.per100g) }));

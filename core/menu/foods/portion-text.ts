@@ -26,10 +26,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 const plural = (word: string): string => {
-  if (UNCHANGED.has(word) || word.endsWith("s")) return word;
+  if (UNCHANGED.has(word) || /[^s]s$/u.test(word)) return word;
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return irregular;
-  if (/(?:ch|sh|x)$/u.test(word)) return `${word}es`;
+  if (/(?:ch|sh|x|ss)$/u.test(word)) return `${word}es`;
   return /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 };
 

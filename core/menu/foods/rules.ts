@@ -48,28 +48,28 @@ export interface Amount {
 const amount = (least: number, most: number): Amount => ({ least, most });
 
 export const AMOUNTS: Readonly<Partial<Record<FoodRole, Amount>>> = {
-  veg: amount(2, 4),
-  salad: amount(2, 4),
-  starch: amount(1, 4),
-  grain: amount(1, 4),
-  bread: amount(1, 3),
+  veg: amount(2, 3),
+  salad: amount(2, 3),
+  starch: amount(1, 3),
+  grain: amount(1, 3),
+  bread: amount(1, 2),
   oat: amount(1, 3),
   cereal: amount(1, 3),
   fruit: amount(2, 3),
   dried: amount(1, 2),
   avocado: amount(1, 2),
-  legume: amount(1, 4),
-  soy: amount(1, 4),
-  egg: amount(2, 4),
+  legume: amount(1, 3),
+  soy: amount(1, 3),
+  egg: amount(2, 3),
   poultry: amount(1, 3),
   beef: amount(1, 3),
   pork: amount(1, 3),
   fish: amount(1, 3),
-  tinfish: amount(1, 3),
+  tinfish: amount(1, 2),
   shellfish: amount(1, 3),
-  dish: amount(2, 4),
-  nut: amount(1, 3),
-  spread: amount(1, 3),
+  dish: amount(2, 3),
+  nut: amount(1, 2),
+  spread: amount(1, 2),
   milk: amount(1, 3),
   plantmilk: amount(1, 3),
   yogurt: amount(1, 3),
@@ -78,6 +78,26 @@ export const AMOUNTS: Readonly<Partial<Record<FoodRole, Amount>>> = {
   oil: amount(1, 3),
   misc: amount(1, 2),
 };
+
+/** Roles of which a bigger day has more of at a time. */
+export const GROWING: ReadonlySet<FoodRole> = new Set([
+  "starch",
+  "grain",
+  "bread",
+  "oat",
+  "cereal",
+  "legume",
+  "soy",
+  "poultry",
+  "beef",
+  "pork",
+  "fish",
+  "milk",
+  "plantmilk",
+  "yogurt",
+  "nut",
+  "veg",
+]);
 
 /** Times a week that one food may come; nutrition.md, section 5. */
 export const WEEKLY_CAPS: Readonly<Partial<Record<FoodRole, number>>> = {
@@ -118,7 +138,14 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   "sweetcorn-tinned",
   "vegetarian-bacon",
   "natto",
+  "white-mushrooms-uncooked",
+  "chestnut-mushrooms-uncooked",
+  "oyster-mushrooms-uncooked",
+  "enoki-mushrooms-uncooked",
 ]);
+
+/** Raw vegetables that are eaten from the hand. */
+export const SNACK_VEGETABLE = /carrot|celery-sticks|cucumber|tomato|pepper|radish/u;
 
 /** Whole grains that make a porridge, where bread and oats are not eaten. */
 export const PORRIDGE_GRAINS: ReadonlySet<string> = new Set([
@@ -131,4 +158,4 @@ export const PORRIDGE_GRAINS: ReadonlySet<string> = new Set([
 
 /** Not found in every shop or not to everybody's taste; taken only where they bring something. */
 export const UNUSUAL =
-  /^(bison|venison|goat-meat|rabbit|pheasant|goose|poussin|duck|eel|pompano|moringa|cime-di-rapa|beetroot-leaves|turnip-tops|taro|yam|kohlrabi|goji|quince|pomelo|nashi|jackfruit|star-fruit|lychees|persimmon|khorasan|sheeps-milk|tongue|buttermilk|carp|zander|kippers|herring-pickled|palm-hearts|bamboo|water-chestnuts|lupin|okra|chicory|curly|desiccated|coconut|linseed-oil|matzo|melba|cranberries-fresh|guava|passion|roasted-soya|oat-bran|wheatgerm|limpets|whelk|octopus|abalone|frog|snail|turtle|conch|purslane|dandelion|amaranth|cassava)/u;
+  /^(bison|venison|goat-meat|rabbit|pheasant|goose|poussin|duck|eel|pompano|moringa|cime-di-rapa|beetroot-leaves|turnip-tops|taro|yam|kohlrabi|goji|quince|pomelo|nashi|jackfruit|star-fruit|lychees|persimmon|khorasan|sheeps-milk|tongue|buttermilk|carp|zander|kippers|herring-pickled|palm-hearts|bamboo|water-chestnuts|lupin|okra|chicory|curly|pumpkin-puree|apple-puree|broccoli-florets-uncooked|cauliflower-florets-uncooked|rhubarb|trail-mix|hash-browns|desiccated|coconut|linseed-oil|matzo|melba|cranberries-fresh|guava|passion|roasted-soya|oat-bran|wheatgerm|limpets|whelk|octopus|abalone|frog|snail|turtle|conch|purslane|dandelion|amaranth|cassava)/u;
