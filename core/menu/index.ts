@@ -39,3 +39,11 @@ export { shoppingMessages } from "./messages/shopping.ts";
 export { completeMenu, planMenu, planNextDay } from "./plan/week.ts";
 export { warmUp } from "./plan/warm-up.ts";
 export { shoppingText } from "./shopping/shopping.ts";
+export { checkMenu, readCheckedMenu } from "./check/index.ts";
+export type {
+  CheckedMenu,
+  MenuBreach,
+  MenuCheck,
+  MenuRule,
+  UnreadableMenu,
+} from "./check/index.ts";

@@ -33,6 +33,10 @@ const NONE = Number.NEGATIVE_INFINITY;
 const ANY = Number.POSITIVE_INFINITY;
 /** Half portions of an item in most meals; in the relaxation an item counts by them. */
 const TYPICAL = 2;
+/** And of those that may be larger, as a part of the most. */
+const TYPICAL_PART = 0.7;
+const typicalOf = ({ most }: Candidate): number => Math.max(TYPICAL, TYPICAL_PART * most);
+
 /** Points for moving a loose goal by all of it: more than any taste. */
 const MOVE_PRICE = 1000;
 
@@ -60,11 +64,11 @@ export const dayModel = (
   const builder = createModelBuilder();
   const { candidates, target } = problem;
   const isWhole = kind === "whole";
-  const amounts = candidates.map(({ most, price }) =>
+  const amounts = candidates.map((one) =>
     builder.column({
-      upper: most,
+      upper: one.most,
       isWhole,
-      cost: PRICES.half + (isWhole ? 0 : (PRICES.item + price) / TYPICAL),
+      cost: PRICES.half + (isWhole ? 0 : (PRICES.item + one.price) / typicalOf(one)),
     }),
   );
   const uses = candidates.map(({ price }) =>
@@ -176,7 +180,7 @@ export const dayModel = (
 
   addShape(builder, problem, { amounts, uses }, isWhole);
   // Where the energy moves, the parts of the meals move with it.
-  if (!loose.has("energyKcal"))
+  if (!loose.has("energyKcal") && !problem.isRoomy)
     addMealEnergy(problem, (meal, least, most) =>
       bounded(
         energyKcal,
@@ -207,12 +211,27 @@ const addShape = (
     isIn: (one: Candidate | FixedItem) => boolean,
   ): void => {
     const stands = fixed.filter(isIn).length;
-    const entries = candidates.flatMap((one, at): Entry[] => {
-      if (!isIn(one)) return [];
-      return [isWhole ? [uses[at] ?? 0, 1] : [amounts[at] ?? 0, 1 / TYPICAL]];
-    });
+    const entries = (perItem: (one: Candidate) => number): readonly Entry[] =>
+      candidates.flatMap((one, at): Entry[] => {
+        if (!isIn(one)) return [];
+        return [isWhole ? [uses[at] ?? 0, 1] : [amounts[at] ?? 0, 1 / perItem(one)]];
+      });
     // What stands already may be more than the shape allows; then only nothing is added.
-    builder.row(Math.max(0, least - stands), Math.max(0, most - stands), entries);
+    const [low, high] = [Math.max(0, least - stands), Math.max(0, most - stands)];
+    if (isWhole || !problem.isRoomy) builder.row(low, high, entries(typicalOf));
+    else {
+      // As few items as can be, and as many: nothing is called impossible that is not.
+      builder.row(
+        NONE,
+        high,
+        entries((one) => one.most),
+      );
+      builder.row(
+        low,
+        ANY,
+        entries((one) => one.least),
+      );
+    }
   };
 
   for (const [meal, { slot }] of meals.entries()) {

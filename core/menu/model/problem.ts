@@ -50,5 +50,7 @@ export interface DayProblem {
   readonly needs: readonly Need[];
   readonly limits: readonly UpperBound[];
   readonly mostItems: number;
+  /** Whether meals may be of any size, since no day was found with even ones. */
+  readonly isRoomy: boolean;
   readonly seed: number;
 }

@@ -73,6 +73,8 @@ const WIDE_POOL = 140;
 /** Bigger days have bigger portions: kcal that the amounts of the table are for. */
 const TABLE_KCAL = 2000;
 const MOST_GROWTH = 2;
+/** And where no day is found otherwise. */
+const ROOMY_GROWTH = 1.5;
 
 /** Foods for a part of a meal from which on it may be left a half of them. */
 const ENOUGH_TO_SPLIT = 16;
@@ -99,8 +101,16 @@ const split = (candidates: readonly Candidate[], seed: string): readonly Candida
   });
 };
 
+/**
+ * `halved`: with half of the foods that two meals could have, which is enough for most days. `whole`:
+ * with all of them. `roomy`: with larger portions too, and meals of any size.
+ */
+export type ProblemKind = "halved" | "whole" | "roomy";
+
 /** The day's question as the model takes it. */
-export const problemOf = (ask: DayAsk, isSplit = true): DayProblem => {
+export const problemOf = (ask: DayAsk, kind: ProblemKind = "halved"): DayProblem => {
+  const isSplit = kind === "halved";
+  const isRoomy = kind === "roomy";
   const { request, day, target, others, standing } = ask;
   const { meals } = request;
   const lockedElsewhere = request.locked.filter((one) => one.day !== day);
@@ -125,7 +135,11 @@ export const problemOf = (ask: DayAsk, isSplit = true): DayProblem => {
           meal,
           part,
           least: range.least,
-          most: Math.round(range.most * (GROWING.has(food.food.role) ? growth : 1)),
+          most: Math.round(
+            range.most *
+              (GROWING.has(food.food.role) ? growth : 1) *
+              (isRoomy && GROWING.has(food.food.role) ? ROOMY_GROWTH : 1),
+          ),
           price,
         },
       ];
@@ -146,6 +160,7 @@ export const problemOf = (ask: DayAsk, isSplit = true): DayProblem => {
     closed: new Set(meals.flatMap(({ name }, meal) => (ask.closed.includes(name) ? [meal] : []))),
     needs: needsOf(ask.intakes, others, request.days),
     limits: upperBoundsOf(ask.intakes),
+    isRoomy,
     mostItems: request.diet === "vegan" ? MOST_ITEMS.vegan : MOST_ITEMS.usual,
     seed: 1 + (request.seed % 1_000_000),
   };
@@ -176,27 +191,33 @@ const solveWhole = (problem: DayProblem, solver: Solver): Found | null => {
 
 /** Plans one day: the relaxed day chooses the foods worth a place, the whole one the menu. */
 export const planDay = (ask: DayAsk, solver: Solver): DayAnswer => {
-  const whole = problemOf(ask, false);
+  const whole = problemOf(ask, "whole");
   const [without] = partsWithout(whole);
   if (without) {
     const meal = whole.meals[without.meal]?.name ?? "";
     return { ok: false, error: { code: "no-foods", meal, part: without.part } };
   }
-  const halved = problemOf(ask);
-  const narrow = poolOf(halved, solver, POOL_SIZE);
+  const narrow = poolOf(problemOf(ask), solver, POOL_SIZE);
   // What half of the foods cannot bring all of them may.
-  const wide =
-    narrow && lackOf(narrow) < LACK_TO_LOOK_FURTHER ? null : poolOf(whole, solver, POOL_SIZE);
+  const isEnough = narrow !== null && lackOf(narrow) < LACK_TO_LOOK_FURTHER;
+  const wide = isEnough ? null : poolOf(whole, solver, POOL_SIZE);
   const isWideBetter =
     narrow === null || (wide !== null && lackOf(wide) < lackOf(narrow) - LACK_TO_LOOK_FURTHER);
   const first = isWideBetter ? wide : narrow;
-  if (first === null) return { ok: false, error: { code: "infeasible" } };
-  for (const pool of [first, null]) {
-    const tried = pool ?? poolOf(whole, solver, WIDE_POOL);
-    const found = tried && solveWhole(tried.problem, solver);
-    if (tried && found) return { ok: true, value: dayOf(ask, tried.problem, found) };
+  const tries: readonly (() => Pool | null)[] = [
+    () => first,
+    () => (first === null ? null : poolOf(whole, solver, WIDE_POOL)),
+    () => poolOf(problemOf(ask, "roomy"), solver, WIDE_POOL),
+  ];
+  let isPossible = false;
+  for (const next of tries) {
+    const pool = next();
+    if (pool === null) continue;
+    isPossible = true;
+    const found = solveWhole(pool.problem, solver);
+    if (found) return { ok: true, value: dayOf(ask, pool.problem, found) };
   }
-  return { ok: false, error: { code: "not-found" } };
+  return { ok: false, error: { code: isPossible ? "not-found" : "infeasible" } };
 };
 
 /** What no choice brings, added up over the reference intakes. */

@@ -85,7 +85,7 @@ const nearestEnergy = (ask: DayAsk, solver: Solver): NearestGoal | null => {
  * all of them.
  */
 export const conflictsOf = (ask: DayAsk, solver: Solver): readonly Conflict[] => {
-  const whole = problemOf(ask, false);
+  const whole = problemOf(ask, "roomy");
   if (isPossible(whole, solver)) return [];
   const nearest = [nearestEnergy(ask, solver), nearestProtein(ask, solver)].flatMap(
     (goal) => goal ?? [],
