@@ -47,3 +47,5 @@ export type {
   MenuRule,
   UnreadableMenu,
 } from "./check/index.ts";
+export { lockItem, regenerateDay, regenerateMeal, swapItem, swapOptions } from "./edits/index.ts";
+export type { SwapFault } from "./edits/index.ts";

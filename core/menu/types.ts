@@ -131,10 +131,10 @@ export interface MenuDay {
   /** From the grams of all items. */
   readonly totals: MenuTotals;
   /**
-   * How it was found: `solver` within the gap; `clock` the best when the time ran out, so that
-   * another computer may find another; `search` without a solver.
+   * How it was found: `solver` by counts alone, the same everywhere; `clock` the best when the time
+   * ran out, so that another computer may find another.
    */
-  readonly by: "solver" | "clock" | "search";
+  readonly by: "solver" | "clock";
 }
 
 /** A nutrient over all days of the menu, in its unit. */

@@ -136,10 +136,10 @@ export const breachesOfDay = (
 
   for (const { name, slot, items: inMeal } of day.meals) {
     const roles = eatenOf(inMeal).map(({ food }) => food.role);
-    for (const { what, roles: counted, least, most } of SHAPE[slot]) {
-      const number_ = roles.filter((role) => counted === null || counted.includes(role)).length;
-      if (number_ < least || number_ > most)
-        breach("shape", say.shape(name, what, number_, least, most));
+    for (const { what, roles: meant, least, most } of SHAPE[slot]) {
+      const counted = roles.filter((role) => meant === null || meant.includes(role)).length;
+      if (counted < least || counted > most)
+        breach("shape", say.shape(name, what, counted, least, most));
     }
   }
   const seen = new Set<string>();
@@ -174,7 +174,7 @@ const breachesOfFoods = (request: Request, days: readonly Day[]): readonly MenuB
         (request.without.includes("lactose") && food.allergens.includes("milk"))
       )
         breach("diet", say.leftOut(food.name));
-      const [allergen] = food.allergens.filter((one_) => request.allergens.includes(one_));
+      const allergen = food.allergens.find((each) => request.allergens.includes(each));
       if (allergen !== undefined) breach("allergens", say.allergen(food.name, allergen));
       if (request.dislikes.includes(food.id)) breach("dislikes", say.disliked(food.name));
     }

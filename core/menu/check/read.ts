@@ -38,7 +38,11 @@ const schema = z.object({
 });
 
 /** The part of a menu that is checked: what was asked, grams, and what the menu says of itself. */
-export type CheckedMenu = Readonly<z.infer<typeof schema>>;
+export type CheckedMenu = DeepReadonly<z.infer<typeof schema>>;
+
+type DeepReadonly<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
+  : Value;
 
 /** A menu that cannot be read: where, and what was expected. */
 export interface UnreadableMenu {

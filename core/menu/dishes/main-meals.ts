@@ -7,7 +7,11 @@ const isRaw = ({ role }: CoreFood): boolean => role === "salad";
 const isNoodle = (food: CoreFood | null): boolean =>
   food !== null && /noodles|rice/u.test(food.id) && food.role === "grain";
 const isPasta = (food: CoreFood | null): boolean => food !== null && /pasta/u.test(food.id);
-const isTuber = (food: CoreFood | null): boolean => food?.role === "starch";
+/** Potatoes and the like in pieces: from the oven, or from the pot. */
+const isOvenTuber = (food: CoreFood | null): boolean =>
+  food?.role === "starch" && /baked|jacket/u.test(food.id);
+const isPotTuber = (food: CoreFood | null): boolean =>
+  food?.role === "starch" && /boiled|cooked/u.test(food.id) && !/mashed/u.test(food.id);
 const isRoast = ({ id }: CoreFood): boolean => /roast|baked|grilled/u.test(id);
 const isTomato = ({ id }: CoreFood): boolean => /tomato/u.test(id);
 
@@ -66,7 +70,7 @@ export const MAIN_MEALS: readonly Template[] = [
   {
     id: "sheet-pan",
     fits: (parts) =>
-      isTuber(parts.starch) &&
+      isOvenTuber(parts.starch) &&
       cooked(parts).length > 0 &&
       parts.main !== null &&
       isRoast(parts.main) &&
@@ -84,7 +88,8 @@ export const MAIN_MEALS: readonly Template[] = [
       parts.mains.length > 0 &&
       parts.mains.every(({ role }) => role === "legume") &&
       cooked(parts).length >= 2 &&
-      (isTuber(parts.starch) || cooked(parts).some(isTomato) || parts.starch?.role === "bread"),
+      (isPotTuber(parts.starch) ||
+        (parts.starch?.role === "bread" && cooked(parts).some(isTomato))),
     title: (parts) => say.soup(parts.main, cooked(parts), parts.starch),
     steps: (parts) =>
       say.soupSteps(parts.mains, cooked(parts), raw(parts), parts.starch, parts.oil, parts.extras),

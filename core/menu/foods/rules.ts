@@ -112,13 +112,18 @@ export const WEEKLY_CAP = 2;
 /** Foods by role of which one packet lasts: another use costs nothing, another kind does. */
 export const STAPLE_ROLES: readonly FoodRole[] = ["oil", "milk", "plantmilk", "oat", "bread"];
 
-export const ANIMAL_MAINS: readonly FoodRole[] = [
-  "poultry",
-  "beef",
-  "pork",
-  "fish",
-  "tinfish",
-  "shellfish",
+/** Roles of which a meal has one food at most: no trout beside chicken, no bread beside oats. */
+export const ONE_OF: readonly (readonly FoodRole[])[] = [
+  ["poultry", "beef", "pork", "fish", "tinfish", "shellfish"],
+  ["legume"],
+  ["soy"],
+  ["egg"],
+  ["nut"],
+  ["spread"],
+  ["dried"],
+  ["dish"],
+  ["oat", "cereal", "grain", "bread"],
+  ["yogurt", "curd"],
 ];
 
 /**
@@ -158,4 +163,4 @@ export const PORRIDGE_GRAINS: ReadonlySet<string> = new Set([
 
 /** Not found in every shop or not to everybody's taste; taken only where they bring something. */
 export const UNUSUAL =
-  /^(bison|venison|goat-meat|rabbit|pheasant|goose|poussin|duck|eel|pompano|moringa|cime-di-rapa|beetroot-leaves|turnip-tops|taro|yam|kohlrabi|goji|quince|pomelo|nashi|jackfruit|star-fruit|lychees|persimmon|khorasan|sheeps-milk|tongue|buttermilk|carp|zander|kippers|herring-pickled|palm-hearts|bamboo|water-chestnuts|lupin|okra|chicory|curly|pumpkin-puree|apple-puree|broccoli-florets-uncooked|cauliflower-florets-uncooked|rhubarb|trail-mix|hash-browns|desiccated|coconut|linseed-oil|matzo|melba|cranberries-fresh|guava|passion|roasted-soya|oat-bran|wheatgerm|limpets|whelk|octopus|abalone|frog|snail|turtle|conch|purslane|dandelion|amaranth|cassava)/u;
+  /^(bison|venison|goat-meat|rabbit|pheasant|goose|poussin|duck|eel|pompano|moringa|cime-di-rapa|beetroot-leaves|turnip-tops|taro|yam|kohlrabi|goji|quince|pomelo|nashi|jackfruit|star-fruit|lychees|persimmon|khorasan|sheeps-milk|tongue|buttermilk|carp|zander|kippers|herring-pickled|palm-hearts|bamboo|water-chestnuts|lupin|okra|chicory|curly|green-olives|black-olives|gherkin|capers|jalap|kimchi|sauerkraut|beetroot-pickled|jicama|natto|pumpkin-puree|apple-puree|broccoli-florets-uncooked|cauliflower-florets-uncooked|rhubarb|trail-mix|hash-browns|desiccated|coconut|linseed-oil|matzo|melba|cranberries-fresh|guava|passion|roasted-soya|oat-bran|wheatgerm|limpets|whelk|octopus|abalone|frog|snail|turtle|conch|purslane|dandelion|amaranth|cassava)/u;

@@ -13,22 +13,25 @@ const join = (words: readonly string[]): string => {
 };
 const list = (foods: Foods): string => join(names(foods));
 const name = (food: Maybe): string => (food === null ? "" : shortName(food));
-/** The first two are enough for a title. */
-const short = (foods: Foods): string => join(names(foods).slice(0, 2));
+/** The first two are enough for a title, and what fills the plate. */
+const short = (foods: Foods, starch: Maybe = null): string =>
+  join([...names(foods).slice(0, 2), ...(starch === null ? [] : [name(starch)])]);
+/** A food before what is made of it: `chickpea salad`, `pink bean soup`. */
+const stem = (food: Maybe): string =>
+  name(food).replace(
+    /(beans|peas|lentils|sprouts|sardines|mussels|clams|oysters|prawns|scallops)$/u,
+    (word) => word.slice(0, -1),
+  );
 
 const some = (text: string | null): readonly string[] => (text === null ? [] : [text]);
 const when = (foods: Foods, text: (foods: string) => string): readonly string[] =>
   foods.length === 0 ? [] : [text(list(foods))];
 
-const serve = (starch: Maybe): string => {
-  if (starch === null) return "Serve.";
-  if (starch.role === "bread") return `Serve with the ${name(starch)}.`;
-  return `Serve with the ${name(starch)}.`;
-};
+const serve = (starch: Maybe): string =>
+  starch === null ? "Serve." : `Serve with the ${name(starch)}.`;
 
 const cookStarch = (starch: Maybe): string | null => {
-  if (starch === null) return null;
-  if (starch.role === "bread") return null;
+  if (starch === null || starch.role === "bread") return null;
   if (/baked|jacket/u.test(starch.id))
     return `Bake the ${name(starch)} at 200 °C until soft, about 45 minutes; in a microwave 8.`;
   return `Cook the ${name(starch)} as the packet says, or warm what is cooked already.`;
@@ -112,7 +115,7 @@ export const dishMessages = {
 
   omelette: (egg: Maybe, vegetables: Foods, starch: Maybe): string => {
     const kind = egg?.id === "plain-omelette" ? "omelette" : eggName(egg);
-    return `${kind} with ${short(vegetables)}${starch === null ? "" : ` and ${name(starch)}`}`;
+    return `${kind} with ${short(vegetables, starch)}`;
   },
   omeletteSteps: (
     egg: Maybe,
@@ -130,7 +133,7 @@ export const dishMessages = {
     serve(starch),
   ],
   salad: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
-    `${name(main)} salad with ${short(vegetables)}${starch === null ? "" : ` and ${name(starch)}`}`,
+    `${stem(main)} salad with ${short(vegetables, starch)}`,
   saladSteps: (
     mains: Foods,
     vegetables: Foods,
@@ -165,7 +168,7 @@ export const dishMessages = {
     ...when(raw, (text) => `Serve the ${text} beside it.`),
   ],
   stirFry: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
-    `${name(main)} stir-fry with ${short(vegetables)}${starch === null ? "" : ` and ${name(starch)}`}`,
+    `${stem(main)} stir-fry with ${short(vegetables, starch)}`,
   stirFrySteps: (
     mains: Foods,
     cooked: Foods,
@@ -182,7 +185,7 @@ export const dishMessages = {
     serve(starch),
   ],
   sheetPan: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
-    `sheet-pan ${name(main)} with ${short(vegetables)}${starch === null ? "" : ` and ${name(starch)}`}`,
+    `sheet-pan ${name(main)} with ${short(vegetables, starch)}`,
   sheetPanSteps: (
     main: Maybe,
     cooked: Foods,
@@ -198,7 +201,7 @@ export const dishMessages = {
     ...when(raw, (text) => `Serve the ${text} beside it.`),
   ],
   soup: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
-    `${name(main)} soup with ${short(vegetables)}${starch === null ? "" : ` and ${name(starch)}`}`,
+    `${stem(main)} soup with ${short(vegetables, starch)}`,
   soupSteps: (
     mains: Foods,
     cooked: Foods,
@@ -231,9 +234,7 @@ export const dishMessages = {
     `Serve the ${list(vegetables)} beside it. ${dress(oil)}`,
   ],
   bowl: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
-    starch === null
-      ? `${name(main)} with ${short(vegetables)}`
-      : `${name(main)} bowl with ${short(vegetables)} and ${name(starch)}`,
+    `${stem(main)} bowl with ${short(vegetables, starch)}`,
   mainBowlSteps: (
     mains: Foods,
     cooked: Foods,

@@ -2,7 +2,7 @@ import { KCAL_PER_GRAM } from "../../food/index.ts";
 import type { NutrientId } from "../../food/index.ts";
 import { createModelBuilder } from "../../solver/index.ts";
 import type { Entry, LinearModel, ModelBuilder } from "../../solver/index.ts";
-import { ANIMAL_MAINS } from "../foods/rules.ts";
+import { ONE_OF } from "../foods/rules.ts";
 import type { MenuFood } from "../foods/menu-food.ts";
 import type { Candidate, DayProblem, FixedItem, Need } from "./problem.ts";
 import { DAY, MEAL_ENERGY, MEAL_WEIGHTS, PRICES, SHAPES } from "./rules.ts";
@@ -245,13 +245,7 @@ const addShape = (
       const kinds = new Set(candidates.filter(inMeal).map(({ food }) => food.family));
       for (const family of kinds) count(0, 1, (one) => inMeal(one) && one.food.family === family);
     }
-    const roles = (...names: readonly string[]) =>
-      count(0, 1, (one) => inMeal(one) && hasRole(...names)(one));
-    roles(...ANIMAL_MAINS);
-    for (const role of ["legume", "soy", "egg", "nut", "spread", "dried", "bread", "dish"])
-      roles(role);
-    roles("oat", "cereal", "grain", "bread");
-    roles("yogurt", "curd");
+    for (const roles of ONE_OF) count(0, 1, (one) => inMeal(one) && hasRole(...roles)(one));
     if (slot === "lunch" || slot === "dinner")
       // Cheese beside two mains is a third.
       count(0, 2, (one) => inMeal(one) && (one.part === "main" || one.food.food.role === "cheese"));

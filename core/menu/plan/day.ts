@@ -135,7 +135,7 @@ export const problemOf = (ask: DayAsk, kind: ProblemKind = "halved"): DayProblem
           meal,
           part,
           least: range.least,
-          most: Math.round(
+          most: Math.floor(
             range.most *
               (GROWING.has(food.food.role) ? growth : 1) *
               (isRoomy && GROWING.has(food.food.role) ? ROOMY_GROWTH : 1),
