@@ -67,7 +67,7 @@ export type DayAnswer =
  * Gap within which a day is good enough, and the branches after which the best is taken: counts, so
  * that every computer finds the same day. The clock is a backstop alone.
  */
-const EFFORT = { relativeGap: 0.2, absoluteGap: 0.03, nodeLimit: 80, timeLimitSec: 30 } as const;
+const EFFORT = { relativeGap: 0.2, absoluteGap: 0.03, nodeLimit: 80, timeLimitSec: 60 } as const;
 /** Candidates of a second try, when a small pool has no day. */
 const WIDE_POOL = 140;
 /** Bigger days have bigger portions: kcal that the amounts of the table are for. */
@@ -240,7 +240,7 @@ export const itemOf = (
   { food }: MenuFood,
   part: MealPart,
   grams: number,
-  marks: { readonly locked: boolean; readonly leftover: boolean },
+  { locked, leftover }: { readonly locked: boolean; readonly leftover: boolean },
 ): MenuItem => ({
   food: food.id,
   name: food.name,
@@ -250,7 +250,8 @@ export const itemOf = (
   part,
   grams,
   portion: portionText(grams, food.portions),
-  ...marks,
+  locked,
+  leftover,
 });
 
 const dayOf = (
