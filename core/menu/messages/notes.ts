@@ -20,6 +20,8 @@ export const noteMessages = {
     `Dearer than asked for, but needed to reach the rest: ${list(names)}.`,
   slower: (names: readonly string[]): string =>
     `Slower to cook than asked for, but needed to reach the rest: ${list(names)}. From a tin or cooked ahead they are quick.`,
+  muchProtein:
+    "More than 35 % of the energy comes from protein, which is more than most people are advised to have over a long time. A clinician or dietitian can say whether it suits you.",
   clock:
     "The time ran out for a day, so another computer may find another menu for the same request. Every limit holds all the same.",
 } as const;

@@ -1,4 +1,10 @@
-import { COST_CLASSES, TIME_CLASSES, coreFoodById } from "../../food/index.ts";
+import {
+  COST_CLASSES,
+  KCAL_PER_GRAM,
+  PROTEIN_MOST_SHARE,
+  TIME_CLASSES,
+  coreFoodById,
+} from "../../food/index.ts";
 import { noteMessages } from "../messages/notes.ts";
 import type { MenuDay, MenuRequest } from "../types.ts";
 
@@ -26,6 +32,9 @@ export const notesOf = (request: MenuRequest, days: readonly MenuDay[]): readonl
     ...(request.allergens.length > 0 ? [noteMessages.allergens] : []),
     ...(dearer.length > 0 ? [noteMessages.dearer(names(dearer))] : []),
     ...(slower.length > 0 ? [noteMessages.slower(names(slower))] : []),
+    ...(request.proteinG * KCAL_PER_GRAM.protein > PROTEIN_MOST_SHARE * request.energyKcal
+      ? [noteMessages.muchProtein]
+      : []),
     ...(days.some(({ by }) => by === "clock") ? [noteMessages.clock] : []),
   ];
 };

@@ -55,4 +55,9 @@ describe("reference intakes that are not reached", () => {
       expect(weekly).not.toHaveProperty(id);
     expect(completeMenu(request, days).notes.join(" ")).toContain("iodine");
   });
+
+  test("much protein is said", () => {
+    const notes = (proteinG: number) => completeMenu({ ...request, proteinG }, days).notes;
+    expect(notes(190).length).toBe(notes(180).length + 1);
+  });
 });
