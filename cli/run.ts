@@ -5,6 +5,7 @@ import { food } from "./food.ts";
 import { goal } from "./goal.ts";
 import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
+import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { motion } from "./motion.ts";
 import { next } from "./next.ts";
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   goal,
   expenditure,
   food,
+  menu,
 ];
 
 const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
