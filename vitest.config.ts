@@ -8,11 +8,14 @@ export default defineConfig({
   test: {
     // Properties run hundreds of cases; a slow machine must not fail them by the clock.
     testTimeout: 60_000,
+    // Nor may what is waited for.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
+          setupFiles: ["tools/test/seed.setup.ts"],
           include: ["{core,web,server,cli,tools}/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "**/dist/**", "**/*.conformance.test.ts"],
         },

@@ -1,9 +1,11 @@
 import { body } from "./body.ts";
 import { exercise } from "./exercise.ts";
 import { expenditure } from "./expenditure.ts";
+import { food } from "./food.ts";
 import { goal } from "./goal.ts";
 import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
+import { menu } from "./menu.ts";
 import { messages } from "./messages.ts";
 import { motion } from "./motion.ts";
 import { next } from "./next.ts";
@@ -21,6 +23,8 @@ const commands: readonly Command[] = [
   simulate,
   goal,
   expenditure,
+  food,
+  menu,
 ];
 
 const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";

@@ -46,6 +46,15 @@ describe("the solver", () => {
     }
   });
 
+  test("branches can be counted, and a seed taken; neither is a matter of the clock", () => {
+    const { status, values, isTimedOut } = solver.solveWhole(small("maximize"), {
+      nodeLimit: 50,
+      seed: 7,
+      timeLimitSec: 60,
+    });
+    expect([status, ...values.map(Math.round), isTimedOut]).toEqual(["optimal", 2, 4, undefined]);
+  });
+
   test("the least of it is nothing", () => {
     expect(solver.solve(small("minimize")).objective).toBeCloseTo(0, 6);
   });

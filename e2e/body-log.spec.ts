@@ -282,6 +282,8 @@ for (const colorScheme of ["light", "dark"] as const)
       const row = page.getByRole("button", { name: /^(Edit|Open) / }).first();
       await expect(row).toBeVisible();
       found.push(...(await violations(page, part)));
+      // A day of eating is put right in the diary, which is looked at for itself.
+      if (part === "Energy") continue;
       await row.click();
       await expect(page.getByRole("dialog")).toBeVisible();
       found.push(...(await violations(page, `${part}, opened`)));

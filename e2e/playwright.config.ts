@@ -14,14 +14,15 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous, for a machine that is slow or has much else to do; what comes sooner ends the wait.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     ...browserUse(PORT),
     viewport: { width: 390, height: 844 },
     serviceWorkers: "block",
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     // The figure shows stills, so that a slow machine spends its time on what is tested.
     contextOptions: { reducedMotion: "reduce" },
   },

@@ -58,6 +58,9 @@ for (const kind of ["bout", "rest", "hold"] as const) {
 test("a paused session stays paused through a reload, at the same second", async ({ page }) => {
   await reach(page, "bout", 8);
   await page.getByRole("button", { name: "Pause", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
+  await expect.poll(async () => (await liveState(page)).status).toBe("paused");
+  const paused = await liveState(page);
   const before = await shown(page);
   await page.clock.fastForward(60_000);
   await page.reload();
@@ -65,7 +68,14 @@ test("a paused session stays paused through a reload, at the same second", async
   expect((await shown(page)).seconds).toBe(before.seconds);
   await page.getByRole("button", { name: "Resume" }).click();
   await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
-  expect(Math.abs((await shown(page)).seconds - before.seconds)).toBeLessThanOrEqual(1);
+  await expect.poll(async () => (await liveState(page)).status).toBe("running");
+  const resumed = await liveState(page);
+  // The step goes on where it was: it began later, by exactly as long as the pause was.
+  const pausedMs = resumed.pausedMs - paused.pausedMs;
+  expect((resumed.stepStartedAt ?? 0) - (paused.stepStartedAt ?? 0)).toBe(pausedMs);
+  expect(pausedMs).toBeGreaterThanOrEqual(60_000);
+  expect(pausedMs).toBeLessThanOrEqual((await pageNow(page)) - (paused.pausedAt ?? 0));
+  await expectOnTime(page, resumed);
 });
 
 test("a clock set back an hour does not make a session run backward", async ({ page }) => {

@@ -10,6 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "./app.ts";
 import { openDatabase } from "./database.ts";
 import type { Database } from "./database.ts";
+import { createShelf } from "./foods/index.ts";
+import type { Shelf } from "./foods/index.ts";
 import { KNOWN_SCHEMA_VERSION } from "./migrations.ts";
 import { inlineScriptHashes } from "./security.ts";
 
@@ -20,6 +22,7 @@ const PAGE = { accept: "text/html,application/xhtml+xml" };
 
 let folder: string;
 let database: Database;
+let foods: Shelf;
 let app: Hono;
 const logged: string[] = [];
 
@@ -40,8 +43,10 @@ beforeAll(async () => {
   const opened = await openDatabase(join(folder, "data"));
   if (!opened.ok) throw new Error(opened.error.tag);
   database = opened.value;
+  foods = createShelf(join(folder, "data", "foods.sqlite"), (line) => logged.push(line));
   app = await createApp({
     database,
+    foods,
     version: "1.2.3",
     webFolder: web,
     log: (line) => logged.push(line),
@@ -82,6 +87,7 @@ describe("the API", () => {
   test("a database that does not answer is said so, and logged", async () => {
     const broken = await createApp({
       database: { schemaVersion: () => Promise.reject(new Error("disk gone")) },
+      foods,
       version: "1.2.3",
       webFolder: undefined,
       log: (line) => logged.push(line),

@@ -5,12 +5,15 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 
 import type { Database } from "./database.ts";
+import { createFoodRoutes } from "./foods/index.ts";
+import type { Shelf } from "./foods/index.ts";
 import { apiMessages } from "./messages.ts";
 import { inlineScriptHashes, securityHeaders } from "./security.ts";
 import { createWebFiles } from "./web-files.ts";
 
 export interface AppDeps {
   readonly database: Pick<Database, "schemaVersion">;
+  readonly foods: Shelf;
   readonly version: string;
   /** Undefined: the API alone. */
   readonly webFolder: string | undefined;
@@ -28,6 +31,7 @@ export const createApp = async (deps: AppDeps): Promise<Hono> => {
     for (const [name, value] of headers) context.res.headers.set(name, value);
   });
   app.get("/api/health", (context) => answerHealth(context, deps));
+  app.route("/api/foods", createFoodRoutes(deps.foods, deps.version));
   app.all("/api", unknownPath);
   app.all("/api/*", unknownPath);
   if (web !== undefined) app.get("*", (context) => web.respond(context.req.raw));

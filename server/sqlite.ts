@@ -17,7 +17,10 @@ export interface SqliteConnection {
 }
 
 interface SqliteModule {
-  readonly DatabaseSync: new (file: string, options: { timeout: number }) => SqliteConnection;
+  readonly DatabaseSync: new (
+    file: string,
+    options: { timeout: number; readOnly: boolean },
+  ) => SqliteConnection;
 }
 
 /** `node:sqlite` exists from Node 22.5 on, but is stable, and has what we use, from 24 on. */
@@ -26,9 +29,10 @@ const FIRST_NODE_WITH_SQLITE = 24;
 export const openSqlite = async (
   file: string,
   busyTimeoutMs: number,
+  options: { readonly readOnly?: boolean } = {},
 ): Promise<SqliteConnection> => {
   const { DatabaseSync } = await loadSqlite();
-  return new DatabaseSync(file, { timeout: busyTimeoutMs });
+  return new DatabaseSync(file, { timeout: busyTimeoutMs, readOnly: options.readOnly ?? false });
 };
 
 const loadSqlite = async (): Promise<SqliteModule> => {

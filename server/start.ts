@@ -10,6 +10,7 @@ import type { Result } from "@dorsal/core/quantity";
 import { createApp } from "./app.ts";
 import { openDatabase } from "./database.ts";
 import type { StartFailure } from "./failure.ts";
+import { CATALOGUE_FILE, createShelf } from "./foods/index.ts";
 import { listen } from "./listen.ts";
 import type { Settings } from "./settings.ts";
 
@@ -30,9 +31,13 @@ export const startServer = async (
   const database = await openDatabase(dataFolder);
   if (!database.ok) return database;
 
-  const app = await createApp({ database: database.value, version, webFolder, log });
+  const foods = createShelf(join(dataFolder, CATALOGUE_FILE), log);
+  // Its words are read now, so that the first who types does not wait for them.
+  await foods.ask(() => undefined);
+  const app = await createApp({ database: database.value, foods, version, webFolder, log });
   const listening = await listen((request) => app.fetch(request), port, host);
   if (!listening.ok) {
+    await foods.close();
     await database.value.close();
     return listening;
   }
@@ -42,6 +47,7 @@ export const startServer = async (
     // The order matters: a request under way may still need the database.
     stop: async () => {
       await listening.value.close();
+      await foods.close();
       await database.value.close();
     },
   });

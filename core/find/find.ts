@@ -41,7 +41,7 @@ export interface FindEverythingOptions extends Omit<FindFoodsOptions, "isWanted"
 
 const USUAL_LIMIT = 20;
 /** Who gave something a name looks for it more than for what everybody has. */
-const OWN_FACTOR = 1.3;
+const OWN_FACTOR = 1.6;
 
 /** Two kinds of one's own may count their ids alike. */
 const keyOf = ({ what, id }: NamedItem): string => `${what}:${id}`;

@@ -2,8 +2,9 @@
  * Food: the nutrients that Dorsal knows and how a USDA table is read into them; sums in which what
  * is not known stays unknown; what an adult needs a day and how a day stands against it, in words;
  * what a plate and a hand hold; energy against macros; the diary: a day in meals and in words,
- * portions as people say them, what is eaten again, recipes and labels. A missing amount is never
- * zero, a limit counts only what is known and in its scope, and nothing here scolds.
+ * portions as people say them, what is eaten again, recipes and labels; how a food is found by what
+ * it is called. A missing amount is never zero, a limit counts only what is known and in its scope,
+ * and nothing here scolds.
  */
 export {
   addTotals,

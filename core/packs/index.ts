@@ -8,7 +8,14 @@ export { FAULT_CODES, FAULT_COSTS, plainText, rowsLost } from "./faults.ts";
 export type { FaultCode, FaultTally, PackFault } from "./faults.ts";
 export { LICENCES } from "./licences.ts";
 export type { Licence } from "./licences.ts";
-export { describeImportFault, faultLines, faultText, packTitle, tallyLines } from "./messages.ts";
+export {
+  describeImportFault,
+  describeZipFault,
+  faultLines,
+  faultText,
+  packTitle,
+  tallyLines,
+} from "./messages.ts";
 export type {
   Checkpoint,
   Chunk,

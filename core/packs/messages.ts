@@ -1,8 +1,9 @@
 /** What an import says: what happened, which value, and what to do. */
-import { FAULT_CODES, FAULT_COSTS } from "./faults.ts";
+import { FAULT_CODES } from "./faults.ts";
 import type { FaultCode, FaultTally, PackFault } from "./faults.ts";
 import type { Tally } from "./model.ts";
 import type { FdcRelease, Recognised } from "./recognise.ts";
+import type { ZipFault } from "./read/zip.ts";
 import type { ImportFault } from "./run/fault.ts";
 
 const FDC_TITLES: Readonly<Record<FdcRelease, string>> = {
@@ -81,40 +82,46 @@ export const describeImportFault = (fault: ImportFault): string => {
   }
 };
 
-/** What a fault is, of many rows; the number stands before it. */
-const FAULT_TEXTS: Readonly<Record<FaultCode, string>> = {
-  encoding: "not in UTF-8; save the file as UTF-8 to have them too",
-  long: "too long to be a food",
-  quote: "with a quotation mark that never closes",
-  cut: "cut off in the middle",
-  columns: "with more or fewer values than columns",
-  json: "that are not JSON",
-  id: "without an id or barcode that can be used",
-  name: "without a name",
-  number: "that are not numbers, taken as unknown",
-  range: "that no food can have, taken as unknown",
-  unit: "in a unit that is not known, taken as unknown",
-  serving: "for a serving of unknown weight, taken as unknown",
-  portion: "of a portion without a usable weight or name, left out",
-  barcode: "that are no barcode, left out",
-  salt: "of salt and sodium that disagree, taken as unknown",
-  energy: "of energy that cannot be true, taken as unknown",
-  kilojoules: "of energy in kJ where kcal should stand, converted",
-  duplicate: "that stand there twice; the later one counts",
+/** What each kind of fault is about, and what was the matter with it. */
+const FAULT_TEXTS: Readonly<Record<FaultCode, readonly [what: string, matter: string]>> = {
+  encoding: ["row", "not in UTF-8, left out; save the file as UTF-8 to have it too"],
+  long: ["row", "too long to be a food, left out"],
+  quote: ["row", "with a quotation mark that never closes, left out"],
+  cut: ["row", "cut off in the middle, left out"],
+  columns: ["row", "with more or fewer values than there are columns, left out"],
+  json: ["row", "that is not JSON, left out"],
+  id: ["row", "without an id or barcode that can be used, left out"],
+  name: ["row", "without a name, left out"],
+  number: ["value", "that is no number, taken as unknown"],
+  range: ["value", "that no food can have, taken as unknown"],
+  unit: ["value", "in a unit that is not known, taken as unknown"],
+  serving: ["food", "with values for a serving of unknown weight, taken as unknown"],
+  portion: ["portion", "without a usable weight or amount, left out"],
+  barcode: ["barcode", "that is none, left out"],
+  salt: ["food", "whose salt and sodium disagree, both taken as unknown"],
+  energy: ["food", "whose energy cannot be true, taken as unknown"],
+  kilojoules: ["food", "whose energy was in kJ where kcal should stand, converted"],
+  duplicate: ["row", "that stands there twice; the later one counts"],
 };
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
-
-const ROWS_BY_COST = { row: "row", value: "value", note: "value" } as const;
 
 /** One line for each kind of fault, with how many there were. */
 export const faultLines = ({ counts }: FaultTally): readonly string[] =>
   FAULT_CODES.flatMap((code) => {
     const count = counts[code] ?? 0;
-    if (count === 0) return [];
-    const what = code === "duplicate" ? "row" : ROWS_BY_COST[FAULT_COSTS[code]];
-    return [`${plural(count, what)} ${FAULT_TEXTS[code]}.`];
+    const [what, matter] = FAULT_TEXTS[code];
+    return count === 0 ? [] : [`${plural(count, what)} ${count === 1 ? matter : many(matter)}.`];
   });
+
+/** The same of several. */
+const many = (matter: string): string =>
+  matter
+    .replace("that is no number", "that are no numbers")
+    .replace("that is not", "that are not")
+    .replace("that is none", "that are none")
+    .replace("that stands", "that stand")
+    .replace("to have it too", "to have them too");
 
 /** One fault with its place: `food.csv, line 12: amount "abc"`. */
 export const faultText = ({ code, file, line, field, value }: PackFault): string => {
@@ -146,3 +153,19 @@ export const tallyLines = (tally: Tally): readonly string[] => [
     : []),
   ...tally.utf16.map((file) => `${file} is in UTF-16, and was read as such.`),
 ];
+
+/** What is wrong with an archive, to stand in brackets. */
+export const describeZipFault = ({ code, name }: ZipFault): string => {
+  switch (code) {
+    case "cut":
+      return "the archive ends too early";
+    case "damaged":
+      return "its directory makes no sense";
+    case "encrypted":
+      return `${name} is encrypted`;
+    case "method":
+      return `${name} is packed in a way that is not known`;
+    case "bomb":
+      return `${name} would unpack to more than any table of foods has`;
+  }
+};

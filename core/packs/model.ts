@@ -111,4 +111,6 @@ export interface PackSink {
   readonly commit: (pack: PackInfo) => Promise<void>;
   /** Forgets everything that was written. */
   readonly rollback: () => Promise<void>;
+  /** Lets go; without commit or rollback before, what was written is kept to go on from. */
+  readonly close: () => Promise<void>;
 }

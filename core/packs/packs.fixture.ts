@@ -68,6 +68,8 @@ export interface MemoryShelf {
   /** Throws in the place of the write with this number, as a full disk does; from 1. */
   failAtWrite: number;
   writes: number;
+  /** Sinks that were not closed. */
+  unclosed: number;
   staging: () => number;
 }
 
@@ -84,6 +86,7 @@ export const createShelf = (): MemoryShelf => {
     packs: new Map(),
     failAtWrite: 0,
     writes: 0,
+    unclosed: 0,
     staging: () => stagingByName.size,
     open: async (name) => {
       const staging = (): Staging => {
@@ -91,6 +94,7 @@ export const createShelf = (): MemoryShelf => {
         if (one === undefined) throw new Error("nothing was begun");
         return one;
       };
+      shelf.unclosed += 1;
       return {
         begin: async (fingerprint) => {
           const before = stagingByName.get(name);
@@ -126,6 +130,9 @@ export const createShelf = (): MemoryShelf => {
         },
         rollback: async () => {
           stagingByName.delete(name);
+        },
+        close: async () => {
+          shelf.unclosed -= 1;
         },
       };
     },

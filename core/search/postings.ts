@@ -19,6 +19,8 @@ export interface IndexedField {
   readonly weight: number;
   /** Whether first words count more, and a short text more than a long one. */
   readonly isName?: boolean;
+  /** Whether a name of several words names by the last of its first part: "milk chocolate" is chocolate. */
+  readonly namesLast?: boolean;
 }
 
 /** The bits of one name of a document: of all its words, and of those before the first comma. */
@@ -29,7 +31,8 @@ export interface NameBits {
 
 /** After the first comma or bracket a name tells apart; what it names stands before. */
 const LATER_SEGMENT = 0.7;
-const FIRST_WORD = 1.2;
+/** What the word that names counts more than the others: the first, unless it is the last. */
+const NAMING_WORD = 1.2;
 const PER_FURTHER_WORD = 0.04;
 /** How much of a word's length one of a later segment has. */
 const LATER_WORD = 0.5;
@@ -45,23 +48,41 @@ export interface DocumentWriter {
   readonly names: () => readonly NameBits[];
 }
 
+/** What follows these in a name is added to what it names. */
+const ADDING: ReadonlySet<string> = new Set(["from", "made", "topped", "with", "without"]);
+
 /** What a word is worth by where it stands in its text. */
 interface Worth {
-  readonly first: number;
   readonly inHead: number;
   readonly later: number;
+  /** The word that names, and what that is worth. */
+  readonly naming: number;
+  readonly name: number;
 }
 
-const worthIn = ({ parts }: Tokens, { weight, isName = false }: IndexedField): Worth => {
-  if (!isName) return { first: weight, inHead: weight, later: weight };
+/** The place of the word that says what it is. */
+const namingPlace = ({ words, parts }: Tokens, namesLast: boolean): number => {
+  let last = 0;
+  if (namesLast)
+    while (parts[last + 1] === parts[0] && !ADDING.has(words[last + 1] ?? "")) last += 1;
+  return last;
+};
+
+const worthIn = (
+  tokens: Tokens,
+  { weight, isName = false, namesLast = false }: IndexedField,
+): Worth => {
+  if (!isName) return { inHead: weight, later: weight, naming: -1, name: weight };
+  const { parts } = tokens;
   let head = 0;
-  for (const part of parts) if (part === 0) head += 1;
+  for (const part of parts) if (part === parts[0]) head += 1;
   const length = head + LATER_WORD * (parts.length - head);
   const inHead = weight / (1 + PER_FURTHER_WORD * Math.max(0, length - 1));
   return {
-    first: inHead * FIRST_WORD * (head > 0 ? 1 : LATER_SEGMENT),
     inHead,
     later: inHead * LATER_SEGMENT,
+    naming: namingPlace(tokens, namesLast),
+    name: inHead * NAMING_WORD,
   };
 };
 
@@ -118,19 +139,22 @@ export const writeDocument = (
       let end = start + 1;
       while (end < words.length && isJoined[end] === true) end += 1;
       const isCompound = end > start + 1;
-      const there = parts[start] === 0 ? worth.inHead : worth.later;
-      const here = start === 0 ? worth.first : there;
+      const isInHead = parts[start] === parts[0];
+      const there = isInHead ? worth.inHead : worth.later;
       let covers = 0;
       for (let place = start; place < end; place += 1) {
         const bit = field.isName ? nextBit() : 0;
         if (bit === 0) isInBits = false;
         covers |= bit;
-        const own = place === start ? here : there;
+        const own = place === worth.naming ? worth.name : there;
         put(words[place] ?? "", isCompound ? PART_OF_WORD * own : own, bit);
       }
-      if (isCompound) put(words.slice(start, end).join(""), here, covers);
+      if (isCompound) {
+        const isNaming = worth.naming >= start && worth.naming < end;
+        put(words.slice(start, end).join(""), isNaming ? worth.name : there, covers);
+      }
       whole |= covers;
-      if (parts[start] === 0) head |= covers;
+      if (isInHead) head |= covers;
       start = end;
     }
     if (isInBits && whole !== 0) names.push({ whole, head });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { search } from "./search.ts";
-import { createIndex } from "./store.ts";
+import { addDocuments, createIndex, removeDocument } from "./store.ts";
+import type { SearchDocument } from "./store.ts";
 
 const foods = createIndex(
   [
@@ -83,6 +84,127 @@ describe("what is meant comes first", () => {
       ).map(({ id }) => id);
     expect(names([1, 3, 2])).toEqual(["1", "2", "0"]);
     expect(names([1, 1, 1])).toEqual(["0", "1", "2"]);
+  });
+});
+
+describe("an index that changes", () => {
+  const options = { fields: { name: { weight: 10, isName: true } } };
+  const named = (id: string, name: string, prior = 0): SearchDocument<"name"> => ({
+    id,
+    fields: { name },
+    prior,
+  });
+  const found = (index: Parameters<typeof search>[0], query: string) =>
+    search(index, query).map(({ id }) => id);
+
+  test("finds what was added, by new words, their beginnings and with mistakes", () => {
+    const index = createIndex([named("rice", "Rice")], options);
+    addDocuments(index, [named("own", "Grandmother's porridge")]);
+    expect(
+      ["porridge", "porr", "porrige", "grandmothers porridge"].map((q) => found(index, q)),
+    ).toEqual(Array.from({ length: 4 }, () => ["own"]));
+    expect(found(index, "rice")).toEqual(["rice"]);
+  });
+
+  test("what is added again takes the former's place", () => {
+    const index = createIndex([named("own", "Porridge"), named("rice", "Rice")], options);
+    addDocuments(index, [named("own", "Rice porridge")]);
+    expect(found(index, "porridge")).toEqual(["own"]);
+    expect(found(index, "rice")).toEqual(["rice", "own"]);
+  });
+
+  test("what is taken out is not found, and does not stand in the way of others", () => {
+    const index = createIndex([named("a", "Apple pie"), named("b", "Apple")], options);
+    removeDocument(index, "a");
+    removeDocument(index, "gone");
+    expect(found(index, "pie")).toEqual([]);
+    expect(found(index, "apple pie")).toEqual(["b"]);
+  });
+
+  test("a tier comes before all, a factor counts, what is not wanted is passed over", () => {
+    const index = createIndex(
+      [named("a", "Apple", 9), named("b", "Apple pie"), named("c", "Apple juice")],
+      options,
+    );
+    const lifted = (lifts: ReadonlyMap<string, { tier: number; factor: number }>) =>
+      search(index, "apple", { lifts }).map(({ id }) => id);
+    expect(lifted(new Map([["c", { tier: 1, factor: 1 }]]))).toEqual(["c", "a", "b"]);
+    expect(lifted(new Map([["c", { tier: 0, factor: 1.2 }]]))).toEqual(["a", "c", "b"]);
+    expect(
+      search(index, "apple pie", { isWanted: (id) => id !== "b" }).map(({ id, answered }) => [
+        id,
+        answered,
+      ]),
+    ).toEqual([
+      ["a", 0.5],
+      ["c", 0.5],
+    ]);
+  });
+
+  test("property: order and number of steps make no difference", () => {
+    const documents = fc.uniqueArray(
+      fc.record({
+        id: fc.stringMatching(/^[a-c]{1,3}$/),
+        name: fc.stringMatching(/^[ab ,]{1,12}$/),
+      }),
+      { selector: ({ id }) => id, minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(
+        documents,
+        fc.stringMatching(/^[ab ]{1,6}$/),
+        fc.nat({ max: 12 }),
+        (list, query, cut) => {
+          const all = list.map(({ id, name }, place) => named(id, name, place % 3));
+          const once = createIndex(all, { ...options, largestPrior: 2 });
+          const inSteps = createIndex(all.slice(cut).toReversed(), { ...options, largestPrior: 2 });
+          addDocuments(inSteps, all.slice(0, cut));
+          expect(search(inSteps, query)).toEqual(search(once, query));
+        },
+      ),
+    );
+  });
+});
+
+describe("small words", () => {
+  const index = createIndex(
+    ["Macaroni and cheese", "Cheese", "The Who", "Of the"].map((name) => ({
+      id: name,
+      fields: { name },
+    })),
+    {
+      fields: { name: { weight: 10, isName: true } },
+      synonyms: { oneWay: { mac: ["macaroni"], ricotta: ["cheese"] } },
+    },
+  );
+  test.for<readonly [string, string]>([
+    ["mac and cheese", "Macaroni and cheese"],
+    ["macaroni cheese", "Macaroni and cheese"],
+    ["the who", "The Who"],
+    ["of", "Of the"],
+    ["a slice of cheese", "Cheese"],
+    ["ricota", "Cheese"],
+  ])("%s", ([query, first]) => {
+    expect(search(index, query)[0]?.id).toBe(first);
+  });
+});
+
+describe("mistakes", () => {
+  const index = createIndex(
+    ["Pecans", "Peas", "Canned soup", "Antelope", "Cantaloupe", "Tofu", "Tea", "Sour cream"].map(
+      (name) => ({ id: name, fields: { name } }),
+    ),
+    { fields: { name: { weight: 10, isName: true } } },
+  );
+  test.for<readonly [string, string]>([
+    ["peacan", "Pecans"],
+    ["cantelope", "Cantaloupe"],
+    ["tofoo", "Tofu"],
+    ["tee", "Tea"],
+    ["sourcream", "Sour cream"],
+    ["pea", "Peas"],
+  ])("%s", ([query, first]) => {
+    expect(search(index, query)[0]?.id).toBe(first);
   });
 });
 

@@ -9,25 +9,29 @@ export interface Tokens {
   readonly parts: readonly number[];
 }
 
-const LETTERS = /[\p{L}\p{N}]+/gu;
 const DIVIDES_PARTS = /[,;:(]/g;
 const DIVIDES_WORDS = /[\s/]/;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const read = (folded: string, isLeftOut: (word: string) => boolean): Tokens => {
+  const letters = /[\p{L}\p{N}]+/gu;
   const words: string[] = [];
   const isJoined: boolean[] = [];
   const parts: number[] = [];
   let part = 0;
   let end = 0;
   let isApart = true;
-  for (const match of folded.matchAll(LETTERS)) {
+  for (let match = letters.exec(folded); match !== null; match = letters.exec(folded)) {
     const [word] = match;
     // Most words stand one blank after another.
-    const gap = folded.slice(end, match.index);
-    if (gap !== " ") part += countOf(gap, DIVIDES_PARTS);
-    isApart ||= gap === " " || DIVIDES_WORDS.test(gap) || countOf(gap, DIVIDES_PARTS) > 0;
+    if (match.index === end + 1 && folded[end] === " ") isApart = true;
+    else {
+      const gap = folded.slice(end, match.index);
+      const divisions = countOf(gap, DIVIDES_PARTS);
+      part += divisions;
+      isApart ||= divisions > 0 || DIVIDES_WORDS.test(gap);
+    }
     end = match.index + word.length;
     if (isLeftOut(word)) continue;
     words.push(word);

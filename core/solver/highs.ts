@@ -80,6 +80,9 @@ const dataOf = (model: LinearModel, isWhole: boolean): HighsModelData => {
   };
 };
 
+/** The status that tells of the clock. */
+const TIME_LIMIT = 13;
+
 const FAILED: Solution = {
   status: "failed",
   objective: Number.NaN,
@@ -93,10 +96,12 @@ const limitsOf = (options: SolveOptions): Record<string, number> => ({
   ...(options.timeLimitSec === undefined ? {} : { time_limit: options.timeLimitSec }),
   ...(options.relativeGap === undefined ? {} : { mip_rel_gap: options.relativeGap }),
   ...(options.absoluteGap === undefined ? {} : { mip_abs_gap: options.absoluteGap }),
+  ...(options.nodeLimit === undefined ? {} : { mip_max_nodes: options.nodeLimit }),
 });
 
 const solutionOf = (highs: HighsModel, model: LinearModel, isWhole: boolean): Solution => {
-  const status = STATUS[highs.getModelStatus()] ?? "failed";
+  const code = highs.getModelStatus();
+  const status = STATUS[code] ?? "failed";
   if (status === "infeasible" || status === "failed") return { ...FAILED, status };
   const { colValue, colDual, rowDual } = highs.getSolution();
   const values = Array.from(colValue);
@@ -113,6 +118,7 @@ const solutionOf = (highs: HighsModel, model: LinearModel, isWhole: boolean): So
     values,
     columnDuals: duals(colDual),
     rowDuals: duals(rowDual),
+    ...(code === TIME_LIMIT ? { isTimedOut: true } : {}),
   };
 };
 
@@ -125,7 +131,7 @@ const solveWith = (
   const highs = module.createModel(dataOf(model, isWhole));
   // The memory of a model lies outside JavaScript and is not collected.
   try {
-    highs.options.set({ output_flag: false, random_seed: 1, ...limitsOf(options) });
+    highs.options.set({ output_flag: false, random_seed: options.seed ?? 1, ...limitsOf(options) });
     if (options.start)
       highs.setSolution({
         indices: Int32Array.from(options.start, ([column]) => column),

@@ -35,6 +35,8 @@ export interface Solution {
    */
   readonly columnDuals: readonly number[];
   readonly rowDuals: readonly number[];
+  /** Whether the clock ended the search, so that a faster computer may find something else. */
+  readonly isTimedOut?: boolean;
 }
 
 export interface SolveOptions {
@@ -44,6 +46,10 @@ export interface SolveOptions {
   readonly relativeGap?: number;
   /** The same, in points. */
   readonly absoluteGap?: number;
+  /** Branches after which the best so far is taken: the same everywhere, unlike a clock. */
+  readonly nodeLimit?: number;
+  /** For the solver's own choices; the same seed makes the same ones. 1 unless told. */
+  readonly seed?: number;
   /** Columns of a solution to begin from, and their values; the solver finds the others. */
   readonly start?: readonly (readonly [column: number, value: number])[];
 }

@@ -5,6 +5,7 @@ import type { Food, Portion } from "@dorsal/core/food";
 import { DEFAULT_KITCHEN, SINGLETON_IDS, addDays, newRecord, timestamp } from "@dorsal/core/record";
 import type { DorsalRecord, FoodEntry, Kind, Kitchen, LocalDate } from "@dorsal/core/record";
 import { NOW } from "./app.ts";
+import { fakeClock } from "./clock.ts";
 import { TODAY, seedBody } from "./body.ts";
 import type { BodySeed } from "./body.ts";
 import { plantRows, rowOf, rowsOf } from "./rows.ts";
@@ -110,3 +111,24 @@ export const HALF_A_DAY: readonly FoodEntry[] = [
   ate(TODAY, "lunch", "white-rice-long-grain-boiled", 1.5, "cup"),
   ate(TODAY, "lunch", "broccoli-boiled", 1, "cup chopped"),
 ];
+
+/** The diary on a device made so, with a clock that stands on that morning. */
+export const openDiary = async (page: Page, seed: FoodSeed = {}, address = ""): Promise<void> => {
+  await fakeClock(page);
+  await seedFood(page, seed);
+  await openFood(page, address);
+};
+
+export const YESTERDAY = addDays(TODAY, -1);
+
+/** What is noted for today, past the app. */
+export const eatenToday = async (page: Page): Promise<readonly DorsalRecord<"foodEntry">[]> =>
+  (await storedOf(page, "foodEntry")).filter(({ body }) => body.date === TODAY);
+
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) });
+/** The first food of a list that is called so. */
+export const choice = (page: Page, name: RegExp): Locator =>
+  page.getByRole("checkbox", { name }).first();
+export const dialog = (page: Page): Locator => page.getByRole("dialog");
+export const search = (page: Page): Locator => page.getByRole("searchbox");

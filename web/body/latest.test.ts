@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createLatest } from "./latest.ts";
 
 /** A question whose answer comes when the test says so. */
@@ -13,8 +13,7 @@ const setUp = () => {
     (answer) => told.push(answer),
     (message) => told.push(message),
   );
-  const asked = async (count: number): Promise<void> =>
-    vi.waitFor(() => expect(open).toHaveLength(count));
+  const asked = async (count: number): Promise<void> => expect.poll(() => open).toHaveLength(count);
   return { open, told, latest, asked, questions: () => open.map(({ q }) => q) };
 };
 
@@ -25,7 +24,7 @@ test("of many questions the first and the last are asked, one after the other", 
   open[0]!.yes();
   await asked(2);
   open[1]!.yes();
-  await vi.waitFor(() => expect(told).toEqual(["answer 1", "answer 4"]));
+  await expect.poll(() => told).toEqual(["answer 1", "answer 4"]);
   expect(questions()).toEqual([1, 4]);
   latest.ask(5);
   await asked(3);
@@ -38,13 +37,13 @@ test("what fails is asked once more, then told, and the next question is asked a
   open[0]!.no();
   await asked(2);
   open[1]!.no();
-  await vi.waitFor(() => expect(told).toEqual(["no 1"]));
+  await expect.poll(() => told).toEqual(["no 1"]);
   latest.ask(2);
   await asked(3);
   open[2]!.no();
   await asked(4);
   open[3]!.yes();
-  await vi.waitFor(() => expect(told).toEqual(["no 1", "answer 2"]));
+  await expect.poll(() => told).toEqual(["no 1", "answer 2"]);
 });
 
 test("after the stop nothing is told and nothing asked", async () => {

@@ -12,7 +12,7 @@ export const foodRow = (generation: number, food: Food): FoodRow => ({
   data: storedFood(food),
 });
 
-const PARTS_AT_ONCE = 8000;
+const PARTS_AT_ONCE = 3000;
 
 export interface SinkHooks {
   /** Whether the table, read whole, is to be put in place; what it was otherwise stays. */
@@ -101,5 +101,6 @@ export const openSink = (db: PacksDatabase, name: string, hooks: SinkHooks): Pac
       await sweepGenerations(db);
     },
     rollback,
+    close: async () => undefined,
   };
 };

@@ -26,7 +26,7 @@ test("writes one at a time and only the latest of those that wait", async () => 
   queue.push(record("c"));
   expect(written).toEqual([["a", 4]]);
   release[0]?.();
-  await vi.waitFor(() => expect(written).toHaveLength(2));
+  await expect.poll(() => written).toHaveLength(2);
   release[1]?.();
   await queue.flush();
   expect(written).toEqual([

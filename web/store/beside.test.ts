@@ -22,16 +22,16 @@ describe("what changed", () => {
     const watching = liveQuery(() => store.changes(["weighIn"])).subscribe((each) => {
       seen.push(each);
     });
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await expect.poll(() => seen).toHaveLength(1);
     const record = weighIn(store, 80);
     await store.put(record);
-    await vi.waitFor(() => expect(seen).toHaveLength(2));
+    await expect.poll(() => seen).toHaveLength(2);
     await store.put(revise(record, { kg: 81 }));
-    await vi.waitFor(() => expect(seen).toHaveLength(3));
+    await expect.poll(() => seen).toHaveLength(3);
     const gone = await store.remove("weighIn", record.id);
-    await vi.waitFor(() => expect(seen).toHaveLength(4));
+    await expect.poll(() => seen).toHaveLength(4);
     if (gone.ok) await gone.value();
-    await vi.waitFor(() => expect(seen).toHaveLength(5));
+    await expect.poll(() => seen).toHaveLength(5);
     expect(new Set(seen).size).toBe(5);
     watching.unsubscribe();
   });
@@ -101,7 +101,7 @@ describe("looking for broken rows beside the page", () => {
     await store.deleteEverything();
     await store.put(weighIn(store, 80));
     for (const resolve of parts) resolve();
-    await vi.waitFor(async () => expect(await kgs(store)).toEqual([80]));
+    await expect.poll(() => kgs(store)).toEqual([80]);
     expect(await store.aside()).toEqual([]);
   });
 });

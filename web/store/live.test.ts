@@ -17,12 +17,12 @@ describe("live reads", () => {
     const name = freshName();
     const [here, there] = [await open(name, 1), await open(name, 2)];
     const active = watch(async () => (await here.activeSession())?.record.id ?? null);
-    await vi.waitFor(() => expect(active.seen).toEqual([null]));
+    await expect.poll(() => active.seen).toEqual([null]);
     const id = here.newId();
     await here.beginSession(session(id));
-    await vi.waitFor(() => expect(active.seen.at(-1)).toBe(id));
+    await expect.poll(() => active.seen.at(-1)).toBe(id);
     await there.remove("session", id);
-    await vi.waitFor(() => expect(active.seen.at(-1)).toBeNull());
+    await expect.poll(() => active.seen.at(-1)).toBeNull();
     active.stop();
   });
 
@@ -31,12 +31,12 @@ describe("live reads", () => {
     await store.put(profile);
     const text = await store.backup();
     const found = watch(async () => (await store.one("profile", profile.id)) !== null);
-    await vi.waitFor(() => expect(found.seen).toEqual([true]));
+    await expect.poll(() => found.seen).toEqual([true]);
     await store.deleteEverything();
-    await vi.waitFor(() => expect(found.seen.at(-1)).toBe(false));
+    await expect.poll(() => found.seen.at(-1)).toBe(false);
     const offered = await store.offerRestore(text);
     if (offered.ok) await offered.value.commit();
-    await vi.waitFor(() => expect(found.seen.at(-1)).toBe(true));
+    await expect.poll(() => found.seen.at(-1)).toBe(true);
     found.stop();
   });
 });

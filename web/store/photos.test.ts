@@ -102,9 +102,9 @@ describe("photos", () => {
     const watching = liveQuery(() => store.photos.list()).subscribe((list) => {
       seen.push(list.length);
     });
-    await vi.waitFor(() => expect(seen).toEqual([0]));
+    await expect.poll(() => seen).toEqual([0]);
     await kept(store);
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
+    await expect.poll(() => seen.at(-1)).toBe(1);
     watching.unsubscribe();
   });
 

@@ -378,7 +378,7 @@ describe("looking for rows that cannot be read", () => {
     });
     if (!opened.ok) throw opened.error;
     await swept;
-    await vi.waitFor(async () => expect(await opened.value.aside()).toHaveLength(3));
+    await expect.poll(() => opened.value.aside()).toHaveLength(3);
     expect((await opened.value.all("session")).length).toBe(447);
     expect(rests).toBe(3);
   });

@@ -1,15 +1,25 @@
 import { fold, wordsOf } from "../../search/index.ts";
 import type { IndexedField, SearchDocument } from "../../search/index.ts";
 import type { Food } from "../foods/food.ts";
-import { LEFT_OVERS, MARKS, NEUTRAL, NEUTRAL_PARTS, SAID_OF, SHELVES } from "./words.ts";
+import { SAID_OF } from "./said.ts";
+import {
+  FIRST_MARKS,
+  LEFT_OVERS,
+  MARKS,
+  NEUTRAL,
+  NEUTRAL_PARTS,
+  ONE_WORD,
+  PART_MARKS,
+  SHELVES,
+} from "./table-words.ts";
 
 export type FoodField = "name" | "other" | "said" | "details" | "shelf" | "brand";
 
 /** What a word is worth in each part of what a food is called. */
 export const FOOD_FIELDS: Readonly<Record<FoodField, IndexedField>> = {
-  name: { weight: 10, isName: true },
-  other: { weight: 9.5, isName: true },
-  said: { weight: 9, isName: true },
+  name: { weight: 10, isName: true, namesLast: true },
+  other: { weight: 9.5, isName: true, namesLast: true },
+  said: { weight: 9, isName: true, namesLast: true },
   shelf: { weight: 7 },
   details: { weight: 6 },
   brand: { weight: 5 },
@@ -32,7 +42,6 @@ const LONGEST_COUNTED = 16;
 
 /** Written all in capitals, as a table writes makers; what has so few letters may be a measure. */
 const BRAND_IN_NAME = /\b(?!USDA\b|BBQ\b|DHA\b|ARA\b|NFS\b)[A-Z][A-Z'&.]{2,}/;
-const BETWEEN_WORDS = /[ ,;/-]+/;
 const IN_BRACKETS = /\(([^)]*)\)/g;
 /** What stands in brackets and is no other name. */
 const NO_NAME = /^(?:includes?|formerly|alaska native|navajo|hopi|apache|all)\b|\d/i;
@@ -41,6 +50,8 @@ const NO_NAME = /^(?:includes?|formerly|alaska native|navajo|hopi|apache|all)\b|
 interface NameParts {
   /** What it is: its first part, and those that make another food of it. */
   readonly name: string;
+  /** All that stands after its first part, in lower case. */
+  readonly parts: readonly string[];
   /** How it was cooked, cut or measured, and what is said of its parts in brackets. */
   readonly details: readonly string[];
   /** Where it stands, when that was the first part: "Fish". */
@@ -88,30 +99,75 @@ export const namePartsOf = (text: string): NameParts => {
   const [head = text, ...rest] = isShelf ? later : [first, ...later];
   return {
     name: [head, ...rest.filter((part) => !isNeutral(part))].join(", "),
+    parts: rest.map((part) => part.toLowerCase()),
     details: [...rest.filter(isNeutral), ...inBrackets],
     shelf: isShelf ? first : null,
     other: other.map((name) => name.trim()).filter((name) => name !== ""),
   };
 };
 
+/** What Dorsal knows of a food that it comes with. */
+export interface Everyday {
+  readonly names: readonly string[];
+  /** Where it stands among all of them, from 0 for the first to 1. */
+  readonly place: number;
+}
+
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly mark: number;
+}
+
+/** By their first word, since of most words there is none. */
+const phrases = new Map<string, Phrase[]>();
+for (const [mark, { phrases: all }] of MARKS.entries())
+  for (const phrase of all.split("|")) {
+    const [first = "", ...rest] = phrase.split(" ");
+    phrases.set(first, [...(phrases.get(first) ?? []), { rest, mark }]);
+  }
+
+const firstMarks = FIRST_MARKS.flatMap(({ phrases: all, points }) =>
+  all.split("|").map((beginning) => ({ beginning, points })),
+);
+
+/** The points of a name for all that is said in it, each mark once. */
+const markPoints = (words: readonly string[]): number => {
+  const seen = new Set<number>();
+  for (let place = 0; place < words.length; place += 1)
+    for (const { rest, mark } of phrases.get(words[place] ?? "") ?? [])
+      if (rest.every((word, further) => words[place + 1 + further] === word)) seen.add(mark);
+  let points = 0;
+  for (const mark of seen) points += MARKS[mark]?.points ?? 0;
+  return points;
+};
+
 /**
  * How likely a food is what is meant, from 0 to 100: everyday, plain and raw foods first; what is
  * made for babies, sold ready to eat, dried, salted or of one maker after them; long names last.
  */
-const priorOf = (food: Food, everyday: Everyday | null): number => {
+const priorOf = (
+  food: Food,
+  words: readonly string[],
+  parts: readonly string[],
+  everyday: Everyday | null,
+): number => {
+  // What is in brackets says something of it, but does not make its name longer.
+  const length = food.name.includes("(")
+    ? wordsOf(food.name.replace(IN_BRACKETS, " ")).length
+    : words.length;
+  let points = USUAL_PRIOR + markPoints(words);
+  points += PER_WORD * Math.max(0, Math.min(length, LONGEST_COUNTED) - SHORT_NAME);
+  if (words.length === 1) points += ONE_WORD;
   const lower = food.name.toLowerCase();
-  const words = Math.min(
-    lower.replace(IN_BRACKETS, " ").split(BETWEEN_WORDS).length,
-    LONGEST_COUNTED,
-  );
-  let points = USUAL_PRIOR + PER_WORD * Math.max(0, words - SHORT_NAME);
+  for (const { beginning, points: own } of firstMarks)
+    if (lower.startsWith(beginning)) points += own;
+  for (const part of parts) points += PART_MARKS[part] ?? 0;
   const isBranded = food.brand !== null || BRAND_IN_NAME.test(food.name);
   if (isBranded) points += BRANDED;
   if (everyday !== null) {
     const own = EVERYDAY.most - (EVERYDAY.most - EVERYDAY.least) * everyday.place;
     points += isBranded ? own / 2 : own;
   }
-  for (const { pattern, points: own } of MARKS) if (pattern.test(lower)) points += own;
   return Math.max(0, Math.min(LARGEST_PRIOR, points));
 };
 
@@ -129,33 +185,28 @@ for (const [words, said] of SAID_OF) {
 }
 
 /** Names that people say of a food with such words in its name. */
-const saidOf = (words: ReadonlySet<string>): readonly string[] =>
-  [...words].flatMap((word) =>
-    (sayings.get(word) ?? []).flatMap(({ needed, said }) =>
-      needed.every((forms) => forms.some((form) => words.has(form))) ? said : [],
-    ),
-  );
-
-/** What Dorsal knows of a food that it comes with. */
-export interface Everyday {
-  readonly names: readonly string[];
-  /** Where it stands among all of them, from 0 for the first to 1. */
-  readonly place: number;
-}
+const saidOf = (words: readonly string[]): readonly string[] => {
+  const all: string[] = [];
+  for (const word of words)
+    for (const { needed, said } of sayings.get(word) ?? [])
+      if (needed.every((forms) => forms.some((form) => words.includes(form)))) all.push(...said);
+  return all;
+};
 
 /**
  * A food as it is searched for.
  * @param everyday what Dorsal knows of the same food; null where it does not come with it
  */
 export const foodDocument = (food: Food, everyday: Everyday | null): SearchDocument<FoodField> => {
-  const { name, details, shelf, other } = namePartsOf(food.name);
+  const { name, parts, details, shelf, other } = namePartsOf(food.name);
+  const words = wordsOf(food.name);
   return {
     id: food.ref,
-    prior: priorOf(food, everyday),
+    prior: priorOf(food, words, parts, everyday),
     fields: {
       name,
       other: [...food.synonyms, ...other, ...(everyday?.names ?? [])],
-      said: saidOf(new Set(wordsOf(food.name))),
+      said: saidOf(words),
       details,
       ...(shelf === null ? {} : { shelf }),
       ...(food.brand === null ? {} : { brand: food.brand }),

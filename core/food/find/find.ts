@@ -5,6 +5,7 @@ import { coreFoods } from "../foods/foods.ts";
 import type { MealSlot } from "../foods/types.ts";
 import { FOOD_FIELDS, LARGEST_PRIOR, foodDocument } from "./document.ts";
 import type { Everyday, FoodField } from "./document.ts";
+import { USUALLY_MEANT } from "./said.ts";
 import { FOOD_SYNONYMS } from "./words.ts";
 
 /** Foods that can be searched; made by `createFoodIndex`, changed by `addFoods` and `removeFood`. */
@@ -57,9 +58,12 @@ let everydayByFdc: ReadonlyMap<string, Everyday> | null = null;
 const everydayOf = ({ source, sourceId }: Food): Everyday | null => {
   if (source !== "usda" || sourceId === null) return null;
   everydayByFdc ??= new Map(
-    coreFoods.map(({ fdc, name, synonyms }, place) => [
+    coreFoods.map(({ id, fdc, name, synonyms }, place) => [
       String(fdc),
-      { names: [name, ...synonyms], place: place / coreFoods.length },
+      {
+        names: [name, ...synonyms, ...(USUALLY_MEANT[id] ?? [])],
+        place: place / coreFoods.length,
+      },
     ]),
   );
   return everydayByFdc.get(sourceId) ?? null;
@@ -117,7 +121,7 @@ export const createFoodIndex = (foods: readonly Food[]): FoodIndex => {
 
 /** What was eaten at this meal comes before all, then what was eaten at others. */
 const TIER = { recentAtMeal: 2, recent: 1, none: 0 } as const;
-const FACTOR = { favourite: 1.5, own: 1.3 } as const;
+const FACTOR = { favourite: 1.8, own: 1.6 } as const;
 /** What a food that was just eaten is worth beside one eaten long ago or once. */
 const LATEST = 0.5;
 const EACH_TIME = 0.05;

@@ -154,6 +154,73 @@ apple pie > Pie, apple > Pie, apple
 chocolate chip cookies > Cookies, chocolate chip > Cookies, chocolate chip
 maple syrup > Syrups, maple|Syrup, maple > Syrups, maple|Syrup, maple
 double cream > Cream, fluid, heavy > Cream, fluid
+beef liver > Beef, variety meats and by-products, liver > Beef, variety meats
+roast beef > Beef, round|Roast beef|Beef, rib|Beef, chuck, > Beef|Roast beef
+corned beef > Beef, cured, corned beef|Corned beef > Beef, cured, corned
+veal cutlet > Veal, leg > Veal
+lamb leg > Lamb, leg > Lamb
+duck > Duck, domesticated > Duck
+pork tenderloin > Pork, fresh, loin, tenderloin > Pork, fresh, loin
+spare ribs > Pork, fresh, spareribs > Pork, fresh
+trout > Fish, trout > Fish, trout
+mackerel > Fish, mackerel > Fish, mackerel
+tilapia > Fish, tilapia > Fish, tilapia
+anchovies > Fish, anchovy > Fish, anchovy
+crab > Crustaceans, crab > Crustaceans, crab
+mussels > Mollusks, mussel > Mollusks, mussel
+calamari > Mollusks, squid > Mollusks, squid
+brie > Cheese, brie > Cheese, brie
+goats cheese > Cheese, goat > Cheese, goat
+blue cheese > Cheese, blue > Cheese, blue
+swiss > Cheese, swiss|Cheese, Swiss > Cheese, swiss|Cheese, Swiss
+ricotta > Cheese, ricotta > Cheese, ricotta
+whipped cream > Cream, whipped|Cream, fluid, heavy > Cream
+kefir > Kefir > Kefir
+evaporated milk > Milk, canned, evaporated > Milk, canned, evaporated
+condensed milk > Milk, canned, condensed > Milk, canned
+rice cakes > Snacks, rice cakes > Snacks, rice cakes
+rye crispbread > Crackers, rye|Crackers, crispbread > Crackers
+english muffin > English muffins, plain > English muffins
+pita bread > Bread, pita > Bread, pita
+barley > Barley > Barley
+wheat germ > Wheat germ > Wheat germ
+bran flakes > Cereals ready-to-eat > Cereals ready-to-eat
+corn tortilla > Tortillas, ready-to-bake or -fry, corn > Tortillas
+sauerkraut > Sauerkraut > Sauerkraut
+pickles > Pickles, cucumber > Pickles
+coconut water > Nuts, coconut water|Beverages, Coconut water > Nuts, coconut water|Beverages, Coconut water
+lima beans > Lima beans > Lima beans
+navy beans > Beans, navy > Beans, navy
+split peas > Peas, split|Peas, green, split > Peas, split|Peas, green, split
+brussel sprouts > Brussels sprouts > Brussels sprouts
+collards > Collards > Collards
+fennel > Fennel, bulb > Fennel
+jalapeno > Peppers, jalapeno > Peppers, jalapeno
+watercress > Watercress > Watercress
+iceberg lettuce > Lettuce, iceberg > Lettuce
+romaine > Lettuce, cos or romaine > Lettuce, cos
+cherry > Cherries, sweet, raw|Cherries, sour > Cherries
+mandarin orange > Tangerines > Tangerines
+cranberry juice > Cranberry juice|Beverages, cranberry > Cranberry juice|Beverages, Cranberry|Beverages, cranberry
+apple sauce > Applesauce > Applesauce
+fruit salad > Fruit salad > Fruit salad
+pecan pie > Pie, pecan > Pie, pecan
+brownies > Cookies, brownies > Cookies, brownies
+gummy bears > Candies, gum > Candies
+white wine > Alcoholic beverage, wine, table, white > Alcoholic beverage, wine|Alcoholic Beverage, wine
+rum > Alcoholic beverage, distilled > Alcoholic beverage
+mineral water > Beverages, water|Water, bottled > Beverages, water|Water
+ranch dressing > Salad dressing, ranch > Salad dressing, ranch
+bbq sauce > Sauce, barbecue > Sauce, barbecue
+canola oil > Oil, canola|Oil, industrial, canola > Oil, canola
+lard > Lard > Lard
+margarine > Margarine > Margarine
+brown sugar > Sugars, brown > Sugars
+protein powder > Beverages, Protein powder|Beverages, Whey protein > Beverages
+buck wheat > Buckwheat > Buckwheat
+cornbread > Bread, cornbread > Bread, cornbread
+chicken stock > Soup, stock, chicken|Soup, chicken broth > Soup
+whole grain bread > Bread, multi-grain|Bread, whole-wheat > Bread
 `;
 
 const MISTYPED = `
@@ -197,6 +264,27 @@ pinapple > Pineapple, raw > Pineapple
 cottege cheese > Cheese, cottage, lowfat|Cheese, cottage, creamed > Cheese, cottage
 brown ryce > Rice, brown > Rice, brown
 mushrom > Mushrooms, white > Mushrooms
+zuccini > Squash, summer, zucchini > Squash, summer, zucchini
+aspargus > Asparagus > Asparagus
+artichoak > Artichokes > Artichokes
+cabbige > Cabbage > Cabbage
+califlour > Cauliflower > Cauliflower
+cantelope > Melons, cantaloupe > Melons
+nectarin > Nectarines > Nectarines
+blubery > Blueberries, raw > Blueberries
+graprfruit > Grapefruit, raw > Grapefruit
+rasins > Raisins > Raisins
+proscuitto > Ham|Pork, cured > Ham|Pork, cured
+pepperonni > Pepperoni > Pepperoni
+sardeens > Fish, sardine > Fish, sardine
+parmasan > Cheese, parmesan > Cheese, parmesan
+yoghert > Yogurt, > Yogurt
+margarin > Margarine > Margarine
+sourdo bread > Bread, french > Bread
+hazlenuts > Nuts, hazelnuts > Nuts, hazelnuts
+pumkin > Pumpkin > Pumpkin
+tumeric > Spices, turmeric > Spices, turmeric
+musels > Mollusks, mussel > Mollusks, mussel
 `;
 
 const read = (lines: string, isMistyped: boolean): readonly WantedFood[] =>

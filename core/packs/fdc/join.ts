@@ -35,14 +35,18 @@ export const unitsFrom = (parts: readonly Part[]): ReadonlyMap<string, string> =
     }),
   );
 
+/** Outputs by the table whose rows they report of. */
+export type TableOutputs = Readonly<Record<"food" | "branded" | "portion", Output>>;
+
 /** Gives out the food that the parts make, if they make one; they are all of it, in order. */
 export const joinFood = (
   id: number,
   parts: readonly Part[],
   units: ReadonlyMap<string, string>,
   pack: string,
-  out: Output,
+  outputs: TableOutputs,
 ): void => {
+  const out = outputs.food;
   const cellsOf = (kind: string): readonly Cells[] =>
     parts.filter((part) => part.kind === kind).map(({ data }) => JSON.parse(data) as Cells);
   const foods = cellsOf("food");
@@ -64,7 +68,8 @@ export const joinFood = (
   for (const part of parts)
     if (part.kind === "nutrient") Object.assign(numbers, JSON.parse(part.data));
 
-  const label = type === "branded_food" ? labelOf(cellsOf("branded").at(-1), out) : NO_LABEL;
+  const label =
+    type === "branded_food" ? labelOf(cellsOf("branded").at(-1), outputs.branded) : NO_LABEL;
   const report: Parameters<typeof possibleAmounts>[2] = (code, field, value) =>
     out.fault(code, line, field, value);
   const amounts = amountsFromUsda(numbers);
@@ -85,7 +90,10 @@ export const joinFood = (
       type === "branded_food"
         ? possibleLabel(amounts, per, report)
         : possibleAmounts(amounts, per, report),
-    portions: distinctPortions([...label.portions, ...portionsOf(cellsOf("portion"), units, out)]),
+    portions: distinctPortions([
+      ...label.portions,
+      ...portionsOf(cellsOf("portion"), units, outputs.portion),
+    ]),
   });
 };
 

@@ -58,12 +58,16 @@ const idOf = ({ cell, line }: TableRow, out: Output): number | null => {
   return null;
 };
 
+/** There are 122; all of them are held while foods are put together. */
+const MOST_UNITS = 10_000;
+
 type Simple = Exclude<FdcTable, "nutrient">;
 
 const readers: Readonly<Record<Simple, (out: Output) => (row: TableRow) => void>> = {
   unit:
     (out) =>
-    ({ seq, cell }) => {
+    ({ line, seq, cell }) => {
+      if (line > MOST_UNITS) return;
       const data = JSON.stringify([cell("id").trim(), cell("name").trim()]);
       out.part({ id: UNITS_ID, seq, kind: "unit", data });
     },

@@ -75,7 +75,7 @@ describe("what Open Food Facts answers", () => {
         source: "openFoodFacts",
         per: "g",
         per100: { energy: 380, fat: 9, saturatedFat: 1.5, protein: 9.5, fibre: 8.5, sodium: 100 },
-        portions: [{ label: "1 bar (40 g)", grams: 40 }],
+        portions: [{ label: "1 bar", grams: 40 }],
       },
     ]);
   });

@@ -44,7 +44,7 @@ export interface TextReader {
 export const MOST_LINE_BYTES = 4 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
-const PIECE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 64 * 1024;
 
 export const createTextReader = (
   decodeUtf8: DecodeUtf8,
@@ -119,7 +119,7 @@ export const createTextReader = (
       return;
     }
     // The caller may use its buffer again.
-    rest.push(piece.slice());
+    rest.push(new Uint8Array(piece));
     restBytes += piece.length;
   };
 

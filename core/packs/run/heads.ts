@@ -39,7 +39,7 @@ const headOf = async (file: SourceFile, decodeUtf8: DecodeUtf8): Promise<FileHea
       trouble = piece;
       break;
     }
-    pieces.push(piece.bytes.slice(0, HEAD_BYTES - length));
+    pieces.push(new Uint8Array(piece.bytes.subarray(0, HEAD_BYTES - length)));
     length += pieces.at(-1)?.length ?? 0;
     if (length >= HEAD_BYTES) break;
   }

@@ -8,7 +8,9 @@ import { err, ok } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
 import { rowsLost } from "../faults.ts";
 import { joinFood, unitsFrom } from "../fdc/join.ts";
+import type { TableOutputs } from "../fdc/join.ts";
 import { UNITS_ID } from "../fdc/tables.ts";
+import type { FdcTable } from "../fdc/tables.ts";
 import { headsOf } from "./heads.ts";
 import type { FileHead } from "./heads.ts";
 import { LICENCES } from "../licences.ts";
@@ -63,7 +65,7 @@ export interface Imported {
 
 /** Above this share of bad rows something is wrong with the file, and not with its rows. */
 const MOST_LOST_SHARE = 0.5;
-const FOODS_AT_ONCE = 1000;
+const FOODS_AT_ONCE = 200;
 
 /** Reads all of the source into a new pack, or leaves everything as it was and says why. */
 export const importPack = async (
@@ -82,13 +84,28 @@ export const importPack = async (
   const name = options.name ?? packNameOf(what.value);
   if (!isPackName(name)) return err({ code: "packName", name });
   const sink = await openSink(name);
+  try {
+    return await importInto(sink, source, heads, what.value, name, options);
+  } finally {
+    await sink.close();
+  }
+};
+
+const importInto = async (
+  sink: PackSink,
+  source: PackSource,
+  heads: readonly FileHead[],
+  what: Recognised,
+  name: string,
+  options: ImportOptions,
+): Promise<Result<Imported, ImportFault>> => {
   const saved = await sink.begin(`${source.fingerprint} ${options.languages.join(",")}`);
   const read = await readAll({
     sink,
     options,
     name,
-    what: what.value,
-    files: filesOf(source, heads, planOf(what.value, { pack: name, languages: options.languages })),
+    what,
+    files: filesOf(source, heads, planOf(what, { pack: name, languages: options.languages })),
     ledger: createLedger(saved?.tally ?? EMPTY_TALLY),
     saved,
   });
@@ -112,8 +129,8 @@ export const importPack = async (
   const pack: PackInfo = {
     version: 1,
     name,
-    title: packTitle(what.value),
-    licence: licenceOf(what.value),
+    title: packTitle(what),
+    licence: licenceOf(what),
     foods,
     withoutEnergy: tally.withoutEnergy,
     importedAt: options.now,
@@ -176,7 +193,15 @@ const readAll = async (run: Run): Promise<Result<Tally, ImportFault>> => {
     before += each.file.size;
   }
   if (what.kind === "fdc") {
-    const fault = await joinAll(run, saved?.phase === "join" ? saved.after : UNITS_ID);
+    const nameOf = (table: FdcTable): string =>
+      what.files.find((file) => file.table === table)?.name ?? "";
+    const outputs: TableOutputs = {
+      food: ledger.outputFor(nameOf("food")),
+      branded: ledger.outputFor(nameOf("branded")),
+      portion: ledger.outputFor(nameOf("portion")),
+    };
+    const from = saved?.phase === "join" ? saved.after : UNITS_ID;
+    const fault = await joinAll(run, outputs, from);
     if (fault !== null) return err(fault);
   }
   return ok(ledger.tally());
@@ -260,9 +285,9 @@ const readFile = async (
 
 const joinAll = async (
   { sink, options, name, ledger }: Run,
+  outputs: TableOutputs,
   from: number,
 ): Promise<ImportFault | null> => {
-  const output = ledger.outputFor("food.csv");
   const unitParts = await sink.parts(UNITS_ID - 1, 1);
   const units = unitsFrom(unitParts.filter(({ id }) => id === UNITS_ID));
   let after = from;
@@ -272,7 +297,7 @@ const joinAll = async (
     if (page.length === 0) return null;
     for (const parts of runsOfOneId(page)) {
       after = parts[0]?.id ?? after;
-      joinFood(after, parts, units, name, output);
+      joinFood(after, parts, units, name, outputs);
     }
     const tally = ledger.tally();
     const { foods } = ledger.take();

@@ -19,6 +19,9 @@ export const EMPTY_TALLY: Tally = {
 };
 
 const MOST_SAMPLES = 5;
+/** Kinds that are told apart; a file could name another in every row. */
+const MOST_KINDS = 20;
+const OTHER_KINDS = "other kinds";
 
 export interface Ledger {
   readonly outputFor: (file: string) => Output;
@@ -56,7 +59,9 @@ export const createLedger = (from: Tally): Ledger => {
         if (part.kind === "food") counts.staged += 1;
       },
       fault: (code, line, field, value) => faults.add(code, file, line, field, value),
-      leaveOut: (kind) => {
+      leaveOut: (said) => {
+        const isRoom = Object.hasOwn(leftOut, said) || Object.keys(leftOut).length < MOST_KINDS;
+        const kind = isRoom ? said : OTHER_KINDS;
         leftOut[kind] = (leftOut[kind] ?? 0) + 1;
       },
     }),

@@ -114,7 +114,7 @@ interface Made {
 
 /** The item with the sets that the weeks of a first block leave to it so far. */
 const eased = (item: PlannedItem, less: SetsLess, day: Weekday): PlannedItem => {
-  const sets = item.dose.sets - (less.get(`${item.exercise}@${day}`) ?? 0);
+  const sets = item.dose.sets - (less.get(`${item.id}@${day}`) ?? 0);
   return sets === item.dose.sets ? item : { ...item, dose: { ...item.dose, sets } };
 };
 

@@ -207,3 +207,24 @@ describe("weeks of training by the plan", () => {
     expect(blockOn(week, "2026-11-09" as LocalDate)).toMatchObject({ isOver: true });
   });
 });
+
+test("a first block takes no set twice from an exercise that is planned twice a day", () => {
+  const twice = dayWith(
+    "mon",
+    [
+      { ...reps("db-row-lunge", 3, 12), side: "per_side", restSec: 20 },
+      { ...reps("seated-cable-row", 5, 15), restSec: 20 },
+      { ...reps("seated-cable-row", 1, 15), restSec: 20 },
+      { ...reps("db-row-lunge", 4, 12), side: "per_side", restSec: 20 },
+    ],
+    20,
+  );
+  const session = readySession(givenOf(weekWith([twice])), "mon");
+  if (!session.ok) throw new Error(session.error.code);
+  expect(session.value.planned.blocks[0]?.items.map(({ id, dose }) => [id, dose.sets])).toEqual([
+    ["main.db-row-lunge", 3],
+    ["main.seated-cable-row", 4],
+    ["main.seated-cable-row.2", 1],
+    ["main.db-row-lunge.2", 4],
+  ]);
+});

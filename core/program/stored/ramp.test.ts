@@ -20,7 +20,7 @@ const after = (less: SetsLess) =>
     ...day,
     items: day.items.map((item) => ({
       ...item,
-      sets: item.sets - (less.get(`${item.exercise}@${day.day}`) ?? 0),
+      sets: item.sets - (less.get(`main.${item.exercise}@${day.day}`) ?? 0),
     })),
   }));
 

@@ -5,11 +5,12 @@ import { isFocusGroup, landmarksOf } from "../week/landmarks.ts";
 import { GROUPS, SESSION } from "../week/rules.ts";
 import type { Group } from "../week/rules.ts";
 import type { BlockDay } from "./mesocycle.ts";
+import { itemId } from "./session.ts";
 
 /** Sets a week that a group of the focus gets more of with each week (training-rules.json, mesocycle). */
 const ADDED_PER_WEEK = 1;
 
-/** Sets that are taken off the plan for a while, by `exercise@day`. */
+/** Sets that are taken off the plan for a while, by `item@day`: the item's id in the session. */
 export type SetsLess = ReadonlyMap<string, number>;
 
 interface Cut {
@@ -26,21 +27,23 @@ const fewestOf = ({ minutes }: PlannedWeekDay): number =>
 const isMain = ({ block }: PlannedWeekItem): boolean => block === "main";
 
 const cutsOf = ({ asked, days }: Pick<Week, "asked" | "days">): readonly Cut[] =>
-  days.flatMap((day) =>
-    day.items.filter(isMain).flatMap((item): readonly Cut[] => {
+  days.flatMap((day) => {
+    const countById = new Map<string, number>();
+    return day.items.filter(isMain).flatMap((item): readonly Cut[] => {
       const exercise = exerciseById(item.exercise);
-      return exercise
-        ? [
-            {
-              key: `${item.exercise}@${day.day}`,
-              parts: partsByGroup(exercise, asked.level),
-              fewest: fewestOf(day),
-              sets: item.sets,
-            },
-          ]
-        : [];
-    }),
-  );
+      if (!exercise) return [];
+      const count = (countById.get(exercise.id) ?? 0) + 1;
+      countById.set(exercise.id, count);
+      return [
+        {
+          key: `${itemId("main", exercise.id, count)}@${day.day}`,
+          parts: partsByGroup(exercise, asked.level),
+          fewest: fewestOf(day),
+          sets: item.sets,
+        },
+      ];
+    });
+  });
 
 const volumeOf = (cuts: readonly Cut[], group: Group): number =>
   cuts.reduce((total, { parts, sets }) => total + (parts.get(group) ?? 0) * sets, 0);

@@ -66,6 +66,10 @@ const doseOfItem = (item: PlannedWeekItem, exercise: Exercise, circuit: boolean)
   return repsDose(item, exercise, circuit);
 };
 
+/** The id that an item has in a session; an exercise that comes again in a block is numbered. */
+export const itemId = (block: PlannedWeekItem["block"], exercise: string, count: number): string =>
+  `${block}.${exercise}${count > 1 ? `.${count}` : ""}`;
+
 const plannedItems = (
   id: PlannedWeekItem["block"],
   day: PlannedWeekDay,
@@ -79,7 +83,7 @@ const plannedItems = (
     countById.set(exercise.id, count);
     return [
       {
-        id: `${id}.${exercise.id}${count > 1 ? `.${count}` : ""}`,
+        id: itemId(id, exercise.id, count),
         exercise: exercise.id,
         side: item.side,
         dose: doseOfItem(item, exercise, isCircuit(day)),

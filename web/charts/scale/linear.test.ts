@@ -83,6 +83,8 @@ describe("an axis around values", () => {
     ["a quiet week", [80, 80.2], { leastSpan: 2 }, [78.98, 81.22]],
     ["an amount begins at zero", [20, 50], { withZero: true }, [0, 53]],
     ["a deficit ends at zero", [-20, -50], { withZero: true }, [-53, 0]],
+    ["nothing but zero", [0, 0], { withZero: true }, [0, 1]],
+    ["nothing but zero, wider", [0], { withZero: true, leastSpan: 5 }, [0, 5]],
     ["what is not finite is not there", [Number.NaN, 4, Infinity, 6], {}, [3.88, 6.12]],
   ])("%s", (_, values, options, [from, to]) => {
     const domain = domainOf(values, options);
@@ -100,6 +102,7 @@ describe("an axis around values", () => {
           expect(value).toBeLessThanOrEqual(to);
         }
       }),
+      { examples: [[[0], true]] },
     );
   });
 });

@@ -82,6 +82,8 @@ export const domainOf = (
   const known = values.filter((value) => Number.isFinite(value));
   if (withZero) known.push(0);
   if (known.length === 0) return [0, 1];
+  // Amounts of nothing at all: an axis as without any, for zero alone spans nothing.
+  if (withZero && known.every((value) => value === 0)) return [0, Math.max(1, leastSpan)];
   const low = known.reduce((a, b) => Math.min(a, b));
   const high = known.reduce((a, b) => Math.max(a, b));
   const wanted = Math.max(high - low, leastSpan, Math.abs(high) * 1e-6, 1e-6);

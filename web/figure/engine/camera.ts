@@ -4,6 +4,11 @@ import type { Camera, Direction } from "./types.ts";
 
 /** Degrees from the top of the picture to its bottom. */
 export const FIELD_OF_VIEW = 24;
+/**
+ * The least from the eye to anything, in metres; what is nearer is not drawn. What is as small as a
+ * point is in the picture from any distance, even from none, and a camera cannot stand at none.
+ */
+export const NEAREST = 0.2;
 const DEG = Math.PI / 180;
 /** Of the picture, on every side. */
 const MARGIN = 0.045;
@@ -47,7 +52,7 @@ export const fitCamera = (balls: readonly Ball[], direction: Direction, aspect: 
   for (let round = 0; round < 4; round += 1) {
     const bound = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
     for (const [px, py, pz, radius] of points) {
-      const scale = distance / Math.max(0.2, distance - (pz - depth));
+      const scale = distance / Math.max(NEAREST, distance - (pz - depth));
       bound.left = Math.min(bound.left, (px - x - radius) * scale);
       bound.right = Math.max(bound.right, (px - x + radius) * scale);
       bound.low = Math.min(bound.low, (py - y - radius) * scale);
@@ -58,6 +63,7 @@ export const fitCamera = (balls: readonly Ball[], direction: Direction, aspect: 
     distance = 0;
     for (const [px, py, pz, radius] of points) {
       const needed = Math.max(
+        NEAREST + radius,
         (Math.abs(px - x) + radius) / tanX,
         (Math.abs(py - y) + radius) / tanY,
       );

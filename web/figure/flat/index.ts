@@ -1,7 +1,7 @@
 /** The figure without a graphics chip: shaded capsules and lines, the farthest drawn first. */
 import { carried, rotate } from "@dorsal/core/motion";
 import type { PlacedShape, Vec3 } from "@dorsal/core/motion";
-import { FIELD_OF_VIEW, axesOf } from "../engine/camera.ts";
+import { FIELD_OF_VIEW, NEAREST, axesOf } from "../engine/camera.ts";
 import { PROP_LOOKS } from "../engine/prop-colours.ts";
 import { MUSCLE_IDS } from "../tint.ts";
 import type { Camera, Colour, Frame, Painter } from "../engine/types.ts";
@@ -26,7 +26,7 @@ const projector = (camera: Camera, width: number, height: number): Project => {
     const d: Vec3 = [point[0] - target[0], point[1] - target[1], point[2] - target[2]];
     const on = (axis: Vec3): number => d[0] * axis[0] + d[1] * axis[1] + d[2] * axis[2];
     const near = on(toEye);
-    const scale = focal / Math.max(0.2, camera.distance - near);
+    const scale = focal / Math.max(NEAREST, camera.distance - near);
     return { x: width / 2 + on(right) * scale, y: height / 2 - on(up) * scale, near, scale };
   };
 };

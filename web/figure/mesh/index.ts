@@ -22,7 +22,7 @@ import {
   WebGLRenderer,
 } from "three";
 import { bodyFile } from "../body.ts";
-import { FIELD_OF_VIEW } from "../engine/camera.ts";
+import { FIELD_OF_VIEW, NEAREST } from "../engine/camera.ts";
 import { PROP_LOOKS } from "../engine/prop-colours.ts";
 import type { Material as PropMaterial } from "../engine/prop-colours.ts";
 import type { Frame, Hit, Painter } from "../engine/types.ts";
@@ -87,7 +87,7 @@ export const createMeshPainter = ({ onReady, smooth }: MeshOptions): MeshPainter
   });
 
   const scene = new Scene();
-  const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, 0.2, 30);
+  const camera = new PerspectiveCamera(FIELD_OF_VIEW, 1, NEAREST, 30);
   const shadow = createShadow();
   const light = createLight(shadow.depth);
   const body = createBodyMaterial(light);

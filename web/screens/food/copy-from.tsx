@@ -1,9 +1,9 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { copyEntries } from "@dorsal/core/food";
 import { sum } from "@dorsal/core/quantity";
 import { addDays, isLocalDate } from "@dorsal/core/record";
 import type { DorsalRecord, FoodEntry, LocalDate } from "@dorsal/core/record";
-import { Button } from "../../design/index.ts";
+import { Button, useId } from "../../design/index.ts";
 import { food } from "../../messages/index.ts";
 import { nameOfEntry } from "./entry-words.ts";
 import { useFoodDay } from "./records.ts";

@@ -1,7 +1,7 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { addDays, isLocalDate } from "@dorsal/core/record";
 import type { LocalDate } from "@dorsal/core/record";
-import { Button } from "../../design/index.ts";
+import { Button, useId } from "../../design/index.ts";
 import { food } from "../../messages/index.ts";
 
 const text = food.copy;

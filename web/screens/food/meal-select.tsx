@@ -1,6 +1,6 @@
-import { useId } from "react";
 import type { Kitchen } from "@dorsal/core/record";
 import { food as text } from "../../messages/index.ts";
+import { useId } from "../../design/index.ts";
 
 interface MealSelectProps {
   readonly kitchen: Kitchen;

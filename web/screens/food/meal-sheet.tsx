@@ -1,9 +1,9 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { copyEntries, describeRecipeFault, recipeFromMeal } from "@dorsal/core/food";
 import type { MealView } from "@dorsal/core/food";
 import { newRecord } from "@dorsal/core/record";
 import type { Kitchen, LocalDate } from "@dorsal/core/record";
-import { Button, Sheet, Stepper } from "../../design/index.ts";
+import { Button, Sheet, Stepper, useId } from "../../design/index.ts";
 import { food, words } from "../../messages/index.ts";
 import { useStore } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";

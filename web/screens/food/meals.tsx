@@ -1,11 +1,11 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Link } from "@tanstack/react-router";
 import { Ellipsis, Plus } from "lucide-react";
 import { copyEntries, dayView, entriesOfRecents, isWhole, usualTogether } from "@dorsal/core/food";
 import type { DayView, HandsOf, MealView } from "@dorsal/core/food";
 import { addDays } from "@dorsal/core/record";
 import type { DorsalRecord, FoodEntry, Kitchen, LocalDate } from "@dorsal/core/record";
-import { Button, IconButton } from "../../design/index.ts";
+import { Button, IconButton, useId } from "../../design/index.ts";
 import type { KnownFoods } from "../../foods/index.ts";
 import { food as text, words } from "../../messages/index.ts";
 import { EntrySheet } from "./entry-sheet.tsx";

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { KeyboardEvent } from "react";
 import { Minus, Plus } from "lucide-react";
 import {
@@ -13,7 +13,7 @@ import {
   withinText,
 } from "@dorsal/core/food";
 import type { Food, HandsOf, Portion, PortionUnit } from "@dorsal/core/food";
-import { Button, IconButton, RadioChips } from "../../design/index.ts";
+import { Button, IconButton, RadioChips, useId } from "../../design/index.ts";
 import { food as messages } from "../../messages/index.ts";
 import "./portion.css";
 

@@ -1,8 +1,8 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { kcalFromMacros } from "@dorsal/core/food";
 import type { Amounts } from "@dorsal/core/food";
 import { ENTRY_KCAL } from "@dorsal/core/record";
-import { Button } from "../../design/index.ts";
+import { Button, useId } from "../../design/index.ts";
 import { food as messages } from "../../messages/index.ts";
 import "./quick.css";
 

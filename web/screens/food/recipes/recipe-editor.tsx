@@ -1,11 +1,11 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useNavigate } from "@tanstack/react-router";
 import { Plus, Trash2 } from "lucide-react";
 import { amountDigits, isWhole, recipeItemOf, recipeTotals } from "@dorsal/core/food";
 import type { Sex } from "@dorsal/core/food";
 import { newRecord, revise } from "@dorsal/core/record";
 import type { DorsalRecord, EntryItem, Kitchen, Recipe, RecipeItem } from "@dorsal/core/record";
-import { Button, PageTitle, Section, Stepper } from "../../../design/index.ts";
+import { Button, PageTitle, Section, Stepper, useId } from "../../../design/index.ts";
 import type { OwnFoods } from "../../../foods/index.ts";
 import { food as messages, foodRecipes as text } from "../../../messages/index.ts";
 import { useStore } from "../../../store/index.ts";

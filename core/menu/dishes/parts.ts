@@ -1,0 +1,56 @@
+import { coreFoodById } from "../../food/index.ts";
+import type { CoreFood, FoodRole } from "../../food/index.ts";
+import type { MenuItem } from "../types.ts";
+
+/** Names that keep their capital within a sentence. */
+const PROPER =
+  /^(Brussels|Swiss|Greek|French|Italian|Chinese|Jerusalem|Brazil|Parmesan|Cheddar|Gouda|Edam|Cheshire|Roquefort|Camembert|Brie|Medjool|Alaska|Pacific|Atlantic|Monterey|Port|Savoy|Fontina)\b/u;
+
+/** What stands before the first comma, as it is said within a sentence: `brown rice`. */
+export const shortName = ({ name }: Pick<CoreFood, "name">): string => {
+  const first = (name.split(",")[0] ?? name).replace(/ \d+ %.*$/u, "");
+  return PROPER.test(first) ? first : first.charAt(0).toLowerCase() + first.slice(1);
+};
+
+/** The foods of a meal by what they do in it. */
+export interface Parts {
+  readonly all: readonly CoreFood[];
+  readonly by: (...roles: readonly FoodRole[]) => readonly CoreFood[];
+  /** The food of a part with the most grams. */
+  readonly main: CoreFood | null;
+  readonly mains: readonly CoreFood[];
+  readonly starch: CoreFood | null;
+  readonly vegetables: readonly CoreFood[];
+  readonly fruit: readonly CoreFood[];
+  readonly bases: readonly CoreFood[];
+  readonly oil: CoreFood | null;
+  readonly drink: CoreFood | null;
+  readonly extras: readonly CoreFood[];
+}
+
+export const partsOf = (items: readonly MenuItem[]): Parts => {
+  const foods = items.flatMap((item) => {
+    const food = coreFoodById(item.food);
+    return food ? [{ food, item }] : [];
+  });
+  const of = (part: MenuItem["part"]): readonly CoreFood[] =>
+    foods
+      .filter(({ item }) => item.part === part)
+      .toSorted((a, b) => b.item.grams - a.item.grams)
+      .map(({ food }) => food);
+  const mains = of("main");
+  return {
+    all: foods.map(({ food }) => food),
+    by: (...roles) => foods.flatMap(({ food }) => (roles.includes(food.role) ? [food] : [])),
+    // Meat and fish name a dish before beans do.
+    main: mains.find(({ role }) => role !== "legume" && role !== "egg") ?? mains[0] ?? null,
+    mains,
+    starch: of("starch")[0] ?? null,
+    vegetables: of("vegetable"),
+    fruit: of("fruit"),
+    bases: of("base"),
+    oil: of("oil")[0] ?? null,
+    drink: of("drink")[0] ?? null,
+    extras: of("extra"),
+  };
+};

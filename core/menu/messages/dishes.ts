@@ -1,0 +1,264 @@
+import type { CoreFood } from "../../food/index.ts";
+import { shortName } from "../dishes/parts.ts";
+
+type Foods = readonly CoreFood[];
+type Maybe = CoreFood | null;
+
+/** Names in a row, each once: two kinds of spinach are spinach. */
+const names = (foods: Foods): readonly string[] => [...new Set(foods.map(shortName))];
+
+const join = (words: readonly string[]): string => {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+};
+const list = (foods: Foods): string => join(names(foods));
+const name = (food: Maybe): string => (food === null ? "" : shortName(food));
+/** The first two are enough for a title, and what fills the plate. */
+const short = (foods: Foods, starch: Maybe = null): string =>
+  join([...names(foods).slice(0, 2), ...(starch === null ? [] : [name(starch)])]);
+/** A food before what is made of it: `chickpea salad`, `pink bean soup`. */
+const stem = (food: Maybe): string =>
+  name(food).replace(
+    /(beans|peas|lentils|sprouts|sardines|mussels|clams|oysters|prawns|scallops)$/u,
+    (word) => word.slice(0, -1),
+  );
+
+const some = (text: string | null): readonly string[] => (text === null ? [] : [text]);
+const when = (foods: Foods, text: (foods: string) => string): readonly string[] =>
+  foods.length === 0 ? [] : [text(list(foods))];
+
+const serve = (starch: Maybe): string =>
+  starch === null ? "Serve." : `Serve with the ${name(starch)}.`;
+
+const cookStarch = (starch: Maybe): string | null => {
+  if (starch === null || starch.role === "bread") return null;
+  if (/baked|jacket/u.test(starch.id))
+    return `Bake the ${name(starch)} at 200 °C until soft, about 45 minutes; in a microwave 8.`;
+  return `Cook the ${name(starch)} as the packet says, or warm what is cooked already.`;
+};
+
+const mainStep = (mains: Foods): readonly string[] =>
+  mains.flatMap((main) => {
+    switch (main.role) {
+      case "legume":
+        return [`Warm the ${name(main)}; from a tin, rinse them first.`];
+      case "soy":
+        return [`Cut the ${name(main)} into cubes and brown it on all sides, about 8 minutes.`];
+      case "egg":
+        return [`Prepare the ${name(main)}.`];
+      case "tinfish":
+        return [`Drain the ${name(main)}.`];
+      case "fish":
+      case "shellfish":
+        return [`Cook the ${name(main)} until it flakes or is firm, 5 to 12 minutes.`];
+      case "poultry":
+        return [`Cook the ${name(main)} through, until no pink is left.`];
+      default:
+        return [`Cook the ${name(main)}.`];
+    }
+  });
+
+const dress = (oil: Maybe): string =>
+  oil === null
+    ? "Season with lemon or vinegar, herbs and pepper."
+    : `Dress with the ${name(oil)}, lemon or vinegar, herbs and pepper.`;
+
+const inOil = (oil: Maybe): string => (oil === null ? "in a little water" : `in the ${name(oil)}`);
+
+/** Titles and steps of dishes. Salt is left to the person, since the limit of sodium is planned without it. */
+export const dishMessages = {
+  name,
+  list: (foods: Foods): string => list(foods),
+  plate: (foods: Foods): string => {
+    const text = list(foods);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  },
+  with: (what: string, foods: Foods): string =>
+    foods.length === 0 ? what : `${what} with ${list(foods)}`,
+  beside: (foods: Foods): readonly string[] => when(foods, (text) => `Beside it: ${text}.`),
+  leftover: "Cooked yesterday: keep it in the fridge, and warm it through until it steams.",
+
+  overnightOats: "overnight oats",
+  overnight: (oats: Maybe, liquids: Foods, toppings: Foods): readonly string[] => [
+    `In the evening, stir the ${name(oats)} into the ${list(liquids)} and put it in the fridge.`,
+    ...when(toppings, (text) => `In the morning, top with ${text}.`),
+  ],
+  porridge: (base: Maybe): string =>
+    base === null || base.role === "oat" ? "porridge" : `${name(base)} porridge`,
+  porridgeSteps: (base: Maybe, drink: Maybe, toppings: Foods): readonly string[] => [
+    drink === null
+      ? `Warm the ${name(base)} with a splash of water.`
+      : `Warm the ${name(base)} with the ${name(drink)}, stirring, until it is creamy.`,
+    ...when(toppings, (text) => `Top with ${text}.`),
+  ],
+  cereal: (cereal: Maybe, liquids: Foods, toppings: Foods): readonly string[] => [
+    liquids.length === 0
+      ? `Put the ${name(cereal)} into a bowl.`
+      : `Pour the ${list(liquids)} over the ${name(cereal)}.`,
+    ...when(toppings, (text) => `Top with ${text}.`),
+  ],
+  eggs: (egg: Maybe, bread: Maybe): string =>
+    bread === null ? eggName(egg) : `${eggName(egg)} on ${name(bread)}`,
+  eggSteps: (egg: Maybe, bread: Maybe, on: Foods): readonly string[] => [
+    eggStep(egg),
+    ...some(bread === null ? null : `Toast the ${name(bread)} and put the eggs on it.`),
+    ...when(on, (text) => `Add ${text}.`),
+  ],
+  bowlSteps: (base: Maybe, toppings: Foods): readonly string[] => [
+    `Put the ${name(base)} into a bowl.`,
+    ...when(toppings, (text) => `Top with ${text}.`),
+  ],
+  toastSteps: (bread: Maybe, on: Foods): readonly string[] =>
+    on.length === 0
+      ? [`Toast the ${name(bread)} if you like.`]
+      : [`Toast the ${name(bread)} if you like, and top it with ${list(on)}.`],
+
+  omelette: (egg: Maybe, vegetables: Foods, starch: Maybe): string => {
+    const kind = egg?.id === "plain-omelette" ? "omelette" : eggName(egg);
+    return `${kind} with ${short(vegetables, starch)}`;
+  },
+  omeletteSteps: (
+    egg: Maybe,
+    cooked: Foods,
+    raw: Foods,
+    oil: Maybe,
+    starch: Maybe,
+    beside: Foods,
+  ): readonly string[] => [
+    ...some(cookStarch(starch)),
+    ...when(cooked, (text) => `Soften the ${text} ${inOil(oil)}, 5 to 8 minutes.`),
+    eggStep(egg),
+    ...when(raw, (text) => `Slice the ${text} for the side.`),
+    ...when(beside, (text) => `Add the ${text}.`),
+    serve(starch),
+  ],
+  salad: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
+    `${stem(main)} salad with ${short(vegetables, starch)}`,
+  saladSteps: (
+    mains: Foods,
+    vegetables: Foods,
+    starch: Maybe,
+    oil: Maybe,
+    extras: Foods,
+  ): readonly string[] => [
+    ...some(cookStarch(starch)),
+    ...mainStep(mains),
+    `Cut the ${list(vegetables)} and mix everything.`,
+    ...when(extras, (text) => `Add the ${text}.`),
+    dress(oil),
+  ],
+  pasta: (main: Maybe, vegetables: Foods): string =>
+    `pasta with ${name(main)}, ${short(vegetables)}`,
+  pastaSteps: (
+    pasta: Maybe,
+    mains: Foods,
+    cooked: Foods,
+    raw: Foods,
+    oil: Maybe,
+    extras: Foods,
+  ): readonly string[] => [
+    `Boil the ${name(pasta)} and keep a cup of its water.`,
+    ...mainStep(mains),
+    ...when(
+      cooked,
+      (text) => `Cook the ${text} ${inOil(oil)} until soft, and loosen with the water.`,
+    ),
+    ...when(extras, (text) => `Add the ${text}.`),
+    "Toss it all together.",
+    ...when(raw, (text) => `Serve the ${text} beside it.`),
+  ],
+  stirFry: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
+    `${stem(main)} stir-fry with ${short(vegetables, starch)}`,
+  stirFrySteps: (
+    mains: Foods,
+    cooked: Foods,
+    raw: Foods,
+    starch: Maybe,
+    oil: Maybe,
+    extras: Foods,
+  ): readonly string[] => [
+    ...some(cookStarch(starch)),
+    ...mainStep(mains),
+    `Stir-fry the ${list(cooked)} ${inOil(oil)} over high heat, 4 to 6 minutes; ginger, garlic and lime go with it.`,
+    ...when(extras, (text) => `Add the ${text}.`),
+    ...when(raw, (text) => `Serve the ${text} beside it.`),
+    serve(starch),
+  ],
+  sheetPan: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
+    `sheet-pan ${name(main)} with ${short(vegetables, starch)}`,
+  sheetPanSteps: (
+    main: Maybe,
+    cooked: Foods,
+    raw: Foods,
+    starch: Maybe,
+    oil: Maybe,
+    beside: Foods,
+  ): readonly string[] => [
+    `Heat the oven to 200 °C. Cut the ${list(starch === null ? cooked : [starch, ...cooked])} into pieces${oil === null ? "" : ` and turn them in the ${name(oil)}`}.`,
+    "Roast them on a sheet for 20 minutes.",
+    `Put the ${name(main)} among them and roast on until it is done, 12 to 25 minutes.`,
+    ...when(beside, (text) => `Serve the ${text} with it.`),
+    ...when(raw, (text) => `Serve the ${text} beside it.`),
+  ],
+  soup: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
+    `${stem(main)} soup with ${short(vegetables, starch)}`,
+  soupSteps: (
+    mains: Foods,
+    cooked: Foods,
+    raw: Foods,
+    starch: Maybe,
+    oil: Maybe,
+    extras: Foods,
+  ): readonly string[] => {
+    const inside = starch === null || starch.role === "bread" ? cooked : [...cooked, starch];
+    return [
+      `Soften the ${list(cooked)} ${inOil(oil)}, 5 minutes, with onion and spices as you like.`,
+      `Add water to cover${inside.length > cooked.length ? `, the ${name(starch)} in pieces` : ""} and simmer for 15 minutes.`,
+      `Stir in the ${list(mains)} and warm through.`,
+      ...when(extras, (text) => `Top with the ${text}.`),
+      ...when(raw, (text) => `Serve the ${text} beside it.`),
+      ...(starch?.role === "bread" ? [serve(starch)] : []),
+    ];
+  },
+  sandwich: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
+    `${name(main)} on ${name(starch)} with ${short(vegetables)}`,
+  sandwichSteps: (
+    mains: Foods,
+    vegetables: Foods,
+    bread: Maybe,
+    oil: Maybe,
+    extras: Foods,
+  ): readonly string[] => [
+    ...mainStep(mains),
+    `Toast the ${name(bread)} and put the ${list([...mains, ...extras])} on it.`,
+    `Serve the ${list(vegetables)} beside it. ${dress(oil)}`,
+  ],
+  bowl: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
+    `${stem(main)} bowl with ${short(vegetables, starch)}`,
+  mainBowlSteps: (
+    mains: Foods,
+    cooked: Foods,
+    raw: Foods,
+    starch: Maybe,
+    oil: Maybe,
+    extras: Foods,
+  ): readonly string[] => [
+    ...some(cookStarch(starch)),
+    ...mainStep(mains),
+    ...when(cooked, (text) => `Steam or boil the ${text} until just soft, 4 to 8 minutes.`),
+    ...when(raw, (text) => `Cut the ${text}.`),
+    `Put everything into a bowl${extras.length === 0 ? "" : `, with the ${list(extras)}`}. ${dress(oil)}`,
+    ...(starch?.role === "bread" ? [serve(starch)] : []),
+  ],
+} as const;
+
+const EGGS: Readonly<Record<string, readonly [name: string, step: string]>> = {
+  "boiled-egg": ["boiled eggs", "Boil the eggs for 7 to 10 minutes."],
+  "poached-egg": ["poached eggs", "Poach the eggs in barely simmering water, 3 to 4 minutes."],
+  "fried-egg": ["fried eggs", "Fry the eggs over medium heat until the white is firm."],
+  "scrambled-egg": ["scrambled eggs", "Whisk the eggs and stir them over low heat until creamy."],
+  "plain-omelette": ["omelette", "Whisk the eggs and let them set in the pan; fold over."],
+};
+
+const eggName = (egg: Maybe): string => EGGS[egg?.id ?? ""]?.[0] ?? name(egg);
+const eggStep = (egg: Maybe): string => EGGS[egg?.id ?? ""]?.[1] ?? `Prepare the ${name(egg)}.`;

@@ -1,0 +1,40 @@
+import { COST_CLASSES, TIME_CLASSES } from "../../food/index.ts";
+import { hashText } from "../../quantity/index.ts";
+import type { MenuFood } from "../foods/menu-food.ts";
+import { STAPLE_ROLES } from "../foods/rules.ts";
+import { PRICES } from "../model/rules.ts";
+import type { MenuRequest } from "../types.ts";
+import type { Uses } from "./uses.ts";
+
+/** A number from 0 to 1 that is the same for the same seed, day and food everywhere. */
+const chance = (seed: number, day: number, food: string): number =>
+  hashText(`${seed}.${day}.${food}`) / 2 ** 32;
+
+/** Points for having a food on a day: less for what is liked or there, more for what comes often. */
+export const priceOf = (one: MenuFood, request: MenuRequest, day: number, uses: Uses): number => {
+  const { food, family, isUnusual } = one;
+  const { taste, processed, unusual, dear, slow, costStep, liked, atHome } = PRICES;
+  const cost = COST_CLASSES.indexOf(food.cost);
+  const tooDear = Math.max(0, cost - COST_CLASSES.indexOf(request.cost));
+  const tooSlow = Math.max(0, TIME_CLASSES.indexOf(food.time) - TIME_CLASSES.indexOf(request.time));
+  return (
+    taste * chance(request.seed, day, food.id) +
+    processed[food.nova] +
+    (isUnusual ? unusual : 0) +
+    cost * costStep +
+    tooDear * dear +
+    tooSlow * slow +
+    (request.likes.includes(food.id) ? liked : 0) +
+    (request.atHome.includes(food.id) ? atHome : 0) +
+    (food.role === "oil" ? PRICES.oil : 0) +
+    usedPrice(one, uses) +
+    PRICES.usedFamily * (uses.families.get(family) ?? 0)
+  );
+};
+
+const usedPrice = ({ food }: MenuFood, uses: Uses): number => {
+  const times = uses.foods.get(food.ndb) ?? 0;
+  if (!STAPLE_ROLES.includes(food.role)) return PRICES.used * times;
+  if (times > 0) return PRICES.usedStaple;
+  return (uses.staples.get(food.role)?.size ?? 0) > 0 ? PRICES.otherStaple : 0;
+};

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { coreFoodById } from "../../food/index.ts";
+import { twoDays } from "../menu.fixture.ts";
+import { AISLES } from "../types.ts";
+import { aisleOf } from "./buying.ts";
+import { shoppingText } from "./shopping.ts";
+
+describe("the shopping list", () => {
+  const menu = twoDays({ atHome: ["banana"] });
+
+  test("has every food once, with the grams of all days", () => {
+    const eaten = new Map<string, number>();
+    for (const { meals } of menu.days)
+      for (const { items } of meals)
+        for (const { food, grams } of items) eaten.set(food, (eaten.get(food) ?? 0) + grams);
+    expect(new Map(menu.shopping.map(({ food, grams }) => [food, grams]))).toEqual(eaten);
+  });
+
+  test("goes by aisle", () => {
+    const places = menu.shopping.map(({ aisle }) => AISLES.indexOf(aisle));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test.for<[food: string, text: string]>([
+    ["banana", "1 medium (120 g)"],
+    ["chickpeas-boiled", "110 g dry, or 1 tin"],
+    ["farmed-salmon-baked", "230 g as bought"],
+    ["pearl-barley-boiled", "90 g dry"],
+    ["sunflower-oil", "20 g"],
+    ["sardines-tinned-in-oil", "190 g"],
+  ])("%s: %s", ([food, text]) => {
+    expect(menu.shopping.find((item) => item.food === food)?.text).toBe(text);
+  });
+
+  test.for<[food: string, aisle: string]>([
+    ["sardines-tinned-in-oil", "tins"],
+    ["plain-bagel", "bread"],
+    ["extra-firm-tofu", "plant"],
+    ["boiled-egg", "dairy"],
+    ["jacket-potato-with-skin", "vegetables"],
+    ["olive-oil", "staples"],
+  ])("%s is in %s", ([id, aisle]) => {
+    const food = coreFoodById(id);
+    expect(food && aisleOf(food)).toBe(aisle);
+  });
+
+  test("as text it can be shared, with what is at home apart", () => {
+    const text = shoppingText(menu);
+    expect(text).toMatch(
+      /^Shopping list for 2 days, one person\n\nVegetables and potatoes\n\[ \] /u,
+    );
+    expect(text).toMatch(/At home already\n\[ \] Banana: 1 medium \(120 g\)\n$/u);
+    expect(text.match(/Banana/gu)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { coreFoods, foodOfCore } from "../food/index.ts";
+import type { Food } from "../food/index.ts";
+import { foodFromStored, rowIdOf, storedFood } from "./stored.ts";
+
+const [first] = coreFoods;
+if (first === undefined) throw new Error("no foods");
+const full: Food = { ...foodOfCore(first), ref: "pack:mine:1:a" };
+const bare: Food = {
+  ...full,
+  brand: null,
+  synonyms: [],
+  barcode: null,
+  sourceId: null,
+  per100: {},
+  portions: [],
+  usual: null,
+  hand: null,
+  group: null,
+  diet: null,
+  allergens: null,
+  nova: null,
+};
+
+describe("a food in a pack", () => {
+  test("is read as it was written", () => {
+    const keys = Object.keys(full) as readonly (keyof Food)[];
+    fc.assert(
+      fc.property(fc.subarray([...keys]), (said) => {
+        const food = { ...bare, ...Object.fromEntries(said.map((key) => [key, full[key]])) };
+        expect(foodFromStored("mine", rowIdOf(food), storedFood(food))).toEqual(food);
+      }),
+    );
+  });
+
+  test("is stored without what it does not say", () => {
+    const { name, source } = bare;
+    expect(JSON.parse(storedFood({ ...bare, per: "g" }))).toEqual({ name, source });
+  });
+
+  test.for(["", "[]", "{}", '{"name":"A"}', '{"name":"A","source":"usda","per100":5}'])(
+    "%j is none",
+    (stored) => {
+      expect(foodFromStored("mine", "1", stored)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,2 @@
+/** The digits of a code without leading zeros, as `Food` keeps them: a scanner pads, a label does not. */
+export const barcodeKey = (code: string): string => code.replace(/\D/g, "").replace(/^0+/, "");

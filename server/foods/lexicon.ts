@@ -1,0 +1,140 @@
+/**
+ * The words of a catalogue, held in memory: sorted, each with how many foods have it. It answers what
+ * `core/search` asks of a vocabulary, with few words where a beginning or an error allows for many:
+ * those that most foods have.
+ */
+import { distancesFrom, mostEdits } from "@dorsal/core/search";
+import type { Near, Vocabulary } from "@dorsal/core/search";
+
+import { placesNear } from "./near.ts";
+import type { Range } from "./near.ts";
+
+export interface Lexicon extends Vocabulary {
+  readonly size: number;
+  /** How many foods have this very word. */
+  readonly foodsWith: (word: string) => number;
+  /** At most so many foods have a word that begins so, the word itself among them. */
+  readonly foodsBeginning: (letters: string) => number;
+}
+
+/** Words that go on from a beginning. Five letters and less have lists of their own in the index. */
+const MOST_GOING_ON = 48;
+/** Words that an error may stand for. */
+const MOST_NEAR = 24;
+/** Answers that are remembered; keystrokes of many people begin alike. */
+const MOST_REMEMBERED = 2_000;
+/** Above every letter, so that it ends whatever begins with the letters before it. */
+const AFTER_ALL = "\u{ffff}";
+
+/** Place of the first word that is not before these letters. */
+const firstNotBefore = (sorted: readonly string[], letters: string): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? "") < letters) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const remembering = <Value>(answer: (text: string) => Value): ((text: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = answer(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, value);
+    return value;
+  };
+};
+
+/** Places of the words that most foods have, in the order of the alphabet. */
+const commonest = (
+  ranges: readonly Range[],
+  counts: Uint32Array,
+  most: number,
+  isWanted: (place: number) => boolean,
+): readonly number[] => {
+  // Sorted by insertion, the commonest first: few are kept of many.
+  const kept: number[] = [];
+  for (const { from, to } of ranges)
+    for (let place = from; place < to; place += 1) {
+      const count = counts[place] ?? 0;
+      const last = kept[most - 1];
+      if (last !== undefined && count <= (counts[last] ?? 0)) continue;
+      if (!isWanted(place)) continue;
+      let at = Math.min(kept.length, most - 1);
+      while (at > 0 && (counts[kept[at - 1] ?? 0] ?? 0) < count) {
+        kept[at] = kept[at - 1] ?? 0;
+        at -= 1;
+      }
+      kept[at] = place;
+    }
+  return kept.toSorted((one, other) => one - other);
+};
+
+/**
+ * @param sorted each word once, in the order of their UTF-16 units
+ * @param counts how many foods have the word in the same place
+ */
+export const createLexicon = (sorted: readonly string[], counts: Uint32Array): Lexicon => {
+  // Foods of all words before a place, so that a beginning is summed in two steps.
+  const foodsBefore = new Float64Array(sorted.length + 1);
+  for (let place = 0; place < sorted.length; place += 1)
+    foodsBefore[place + 1] = (foodsBefore[place] ?? 0) + (counts[place] ?? 0);
+
+  const placeOf = (word: string): number => {
+    const place = firstNotBefore(sorted, word);
+    return sorted[place] === word ? place : -1;
+  };
+  const beginning = (letters: string): Range => ({
+    from: firstNotBefore(sorted, letters),
+    to: firstNotBefore(sorted, letters + AFTER_ALL),
+  });
+  const wordsAt = (places: readonly number[]): readonly string[] =>
+    places.map((place) => sorted[place] ?? "");
+
+  const startingWith = (letters: string): readonly string[] =>
+    wordsAt(
+      commonest([beginning(letters)], counts, MOST_GOING_ON, (place) => sorted[place] !== letters),
+    );
+
+  const near = (typed: string): readonly Near[] => {
+    const most = mostEdits(typed);
+    const own = beginning(typed);
+    for (let edits = 1; edits <= most; edits += 1) {
+      const ranges = placesNear(sorted, typed, edits);
+      const isOther = (place: number): boolean => place < own.from || place >= own.to;
+      const isAsLong = (place: number): boolean =>
+        isOther(place) && Math.abs((sorted[place] ?? "").length - typed.length) <= edits;
+      // Words of the same length first: of those that only begin alike there can be thousands.
+      const places = new Set([
+        ...commonest(ranges, counts, MOST_NEAR, isAsLong),
+        ...commonest(ranges, counts, MOST_NEAR, isOther),
+      ]);
+      if (places.size === 0) continue;
+      const distanceTo = distancesFrom(typed, edits);
+      return [...places]
+        .toSorted((one, other) => one - other)
+        .map((place) => {
+          const word = sorted[place] ?? "";
+          return { word, edits, isPrefix: distanceTo(word).whole > edits };
+        });
+    }
+    return [];
+  };
+
+  return {
+    size: sorted.length,
+    has: (word) => placeOf(word) !== -1,
+    startingWith: remembering(startingWith),
+    near: remembering(near),
+    foodsWith: (word) => counts[placeOf(word)] ?? 0,
+    foodsBeginning: (letters) => {
+      const { from, to } = beginning(letters);
+      return (foodsBefore[to] ?? 0) - (foodsBefore[from] ?? 0);
+    },
+  };
+};
