@@ -217,8 +217,11 @@ test("a day of food is opened, and taken out whole with a way back", async ({ pa
   await expect(row).toContainText("1,600 kcal");
   await expect(row).toContainText("2 entries, complete");
   await row.click();
-  await button(page, "Take out Stew, 900 kcal").click();
-  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  await expect(page).toHaveURL(/\/food\?date=2026-11-22$/);
+  await button(page, "Stew, 900 kcal").click();
+  await button(page, "Take out").click();
+  await expect(page.getByText("Stew taken out.")).toBeVisible();
+  await page.goBack();
   await expect(row).toContainText("700 kcal");
   await button(page, "Take out all of Yesterday").click();
   await expect(page.getByText("No energy noted yet")).toBeVisible();
@@ -279,6 +282,8 @@ for (const colorScheme of ["light", "dark"] as const)
       const row = page.getByRole("button", { name: /^(Edit|Open) / }).first();
       await expect(row).toBeVisible();
       found.push(...(await violations(page, part)));
+      // A day of eating is put right in the diary, which is looked at for itself.
+      if (part === "Energy") continue;
       await row.click();
       await expect(page.getByRole("dialog")).toBeVisible();
       found.push(...(await violations(page, `${part}, opened`)));

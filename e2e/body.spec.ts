@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { intakeFloor } from "@dorsal/core/safety";
 import type { DorsalRecord } from "@dorsal/core/record";
-import { LIFE, WELL, goalRecord, seedBody } from "./support/body.ts";
+import { LIFE, TODAY, WELL, dayBefore, goalRecord, seedBody } from "./support/body.ts";
 import { fakeClock } from "./support/clock.ts";
 import { button } from "./support/plan.ts";
 import { rowsOf } from "./support/rows.ts";
@@ -74,43 +74,35 @@ test.describe("weighing in", () => {
   });
 });
 
-test("energy of a day is noted, taken out and brought back; a day is called complete", async ({
-  page,
-}) => {
+test("what was eaten is noted in the diary, which the body leads to", async ({ page }) => {
   await fakeClock(page);
   await seedBody(page, { life: null, goal: null, measured: 0 });
   await page.goto("/body");
-  await button(page, "Energy eaten").click();
+  await page.getByRole("link", { name: "What I ate" }).click();
+  await expect(page).toHaveURL(/\/food$/);
+  await page.getByRole("link", { name: "Add to lunch" }).click();
+  await button(page, "Quick add").click();
   await sheet(page).getByLabel("Energy in kcal").fill("12x");
-  await button(page, "Add").click();
-  await expect(sheet(page).getByText(/Type the energy as a whole number/)).toBeVisible();
+  await sheet(page).getByRole("button", { name: "Add" }).click();
+  await expect(sheet(page).getByText(/^Type the energy as a number/)).toBeVisible();
   await sheet(page).getByLabel("Energy in kcal").fill("640");
   await sheet(page)
     .getByLabel(/What it was/)
     .fill("Lentil soup");
   await page.keyboard.press("Enter");
-  await sheet(page).getByLabel("Energy in kcal").fill("360");
-  await page.keyboard.press("Enter");
-  await expect(sheet(page).getByText("1,000 kcal so far")).toBeVisible();
-  await button(page, "Take out Lentil soup, 640 kcal").click();
-  await expect(sheet(page).getByText("360 kcal so far")).toBeVisible();
-  // The way back is in the sheet itself, which lies over everything else.
-  await sheet(page).getByRole("button", { name: "Undo" }).click();
-  await expect(sheet(page).getByText("1,000 kcal so far")).toBeVisible();
-  await button(page, "Take out Lentil soup, 640 kcal").press("Enter");
-  await expect(sheet(page).getByText("640 kcal taken out.")).toBeVisible();
-  await expect(sheet(page).locator(".eaten-said")).toBeFocused();
-  await sheet(page)
-    .getByRole("radio", { name: /^Complete/ })
-    .check();
+  await expect(page.getByText("640 kcal noted.")).toBeVisible();
+  await button(page, /^Lentil soup, 640 kcal/).click();
+  await button(page, "Take out").click();
+  await expect(page.getByText("Lentil soup taken out.")).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(button(page, /^Lentil soup, 640 kcal/)).toBeVisible();
+  await page.getByRole("radio", { name: "Complete" }).check();
   await expect
     .poll(async () => (await recordsOf(page, "foodDay")).map(({ body }) => body.mark))
     .toEqual(["complete"]);
-  await button(page, "The day before").click();
-  await expect(sheet(page).getByText("Nothing noted for this day.")).toBeVisible();
-  await sheet(page)
-    .getByRole("radio", { name: /^Fasted/ })
-    .check();
+  await page.getByRole("link", { name: "The day before" }).click();
+  await expect(page.getByText("Nothing noted yet.")).toBeVisible();
+  await page.getByRole("radio", { name: "Fasted" }).check();
   await expect.poll(async () => (await recordsOf(page, "foodDay")).length).toBe(2);
 });
 
@@ -180,14 +172,12 @@ test("the slider tries what comes of it and stops at the least that is safe", as
 test("asks once whether a day with little in it was all", async ({ page }) => {
   await fakeClock(page);
   await seedBody(page);
-  await page.goto("/body");
-  await button(page, "Energy eaten").click();
-  await button(page, "The day before").click();
-  await button(page, /^Take out/).click();
+  await page.goto(`/food?date=${dayBefore(TODAY, 1)}`);
+  await button(page, /^Energy, 1,900 kcal/).click();
   await sheet(page).getByLabel("Energy in kcal").fill("420");
-  await page.keyboard.press("Enter");
-  await expect(sheet(page).getByText("420 kcal so far")).toBeVisible();
-  await page.keyboard.press("Escape");
+  await button(page, "Save").click();
+  await expect(page.getByText("Energy changed.")).toBeVisible();
+  await page.goto("/body");
   await expect(page.getByText("Yesterday: only 420 kcal noted")).toBeVisible();
   await button(page, "Something is missing").click();
   await expect(page.getByText("Yesterday: only 420 kcal noted")).toHaveCount(0);

@@ -9,6 +9,8 @@ export { answersOf, answersToStore, courseAt, courseFor, safetyBody } from "./ai
 export type { Aim, Course, CourseFault } from "./aim.ts";
 export { backRecordOf } from "./back.ts";
 export type { BackRecord, RatioRecord, SiteRecord } from "./back.ts";
+export { NO_EATING_TARGETS, eatingTargets } from "./eat/targets.ts";
+export type { EatingTargets } from "./eat/targets.ts";
 export { fatReadings } from "./fat.ts";
 export type { Fat, Measured } from "./fat.ts";
 export { logOf } from "./log.ts";

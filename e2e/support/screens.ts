@@ -4,6 +4,7 @@ import { addDays } from "@dorsal/core/record";
 import type { LocalDate, StepKind } from "@dorsal/core/record";
 import { seed, startDay } from "./app.ts";
 import { WELL, seedBody } from "./body.ts";
+import { visitFood } from "./food-screens.ts";
 import { advanceTo, fakeClock, pageNow } from "./clock.ts";
 import { plantPhotos } from "./photos.ts";
 import { PLANNED, click, seedPlan, setUp } from "./plan.ts";
@@ -306,10 +307,6 @@ export const visitBody = async (page: Page, visit: Visit): Promise<void> => {
   await expect(page.getByRole("dialog").getByRole("textbox")).toBeVisible();
   await visit("body-weigh-in");
   await closeSheet(page);
-  await button(page, "Energy eaten").click();
-  await expect(page.getByRole("dialog").getByLabel("Energy in kcal")).toBeVisible();
-  await visit("body-eaten");
-  await closeSheet(page);
   await page.goto("/body/log");
   await expect(button(page, "Add a weigh-in")).toBeVisible();
   await visit("body-log");
@@ -360,6 +357,7 @@ export const visitMeasure = async (page: Page, visit: Visit): Promise<void> => {
 };
 
 export const JOURNEYS = {
+  food: visitFood,
   body: visitBody,
   goal: visitGoal,
   measure: visitMeasure,

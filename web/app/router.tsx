@@ -10,6 +10,11 @@ import {
   loadBody,
   loadBodyLog,
   loadExercise,
+  loadFood,
+  loadFoodAdd,
+  loadFoodNutrients,
+  loadFoodRecipe,
+  loadFoodRecipes,
   loadHistory,
   loadHistoryDetail,
   loadLibrary,
@@ -27,6 +32,8 @@ import {
   loadWelcome,
   readCompareSearch,
   readBodyLogSearch,
+  readFoodAddSearch,
+  readFoodSearch,
   readLibrarySearch,
   readPoseSearch,
 } from "../screens/index.ts";
@@ -179,6 +186,40 @@ const aim = createRoute({
   component: lazyRouteComponent(loadAim, "AimScreen"),
 });
 
+const food = createRoute({
+  getParentRoute: () => root,
+  path: "/food",
+  validateSearch: readFoodSearch,
+  component: lazyRouteComponent(loadFood, "FoodScreen"),
+});
+
+const foodAdd = createRoute({
+  getParentRoute: () => root,
+  path: "/food/add",
+  validateSearch: readFoodAddSearch,
+  component: lazyRouteComponent(loadFoodAdd, "FoodAddScreen"),
+});
+
+const foodNutrients = createRoute({
+  getParentRoute: () => root,
+  path: "/food/nutrients",
+  validateSearch: readFoodSearch,
+  component: lazyRouteComponent(loadFoodNutrients, "FoodNutrientsScreen"),
+});
+
+const foodRecipes = createRoute({
+  getParentRoute: () => root,
+  path: "/food/recipes",
+  component: lazyRouteComponent(loadFoodRecipes, "FoodRecipesScreen"),
+});
+
+/** `new` is one that is begun. */
+const foodRecipe = createRoute({
+  getParentRoute: () => root,
+  path: "/food/recipes/$id",
+  component: lazyRouteComponent(loadFoodRecipe, "FoodRecipeScreen"),
+});
+
 const more = createRoute({
   getParentRoute: () => root,
   path: "/more",
@@ -208,6 +249,11 @@ export const router = createRouter({
     bodyLog,
     measure,
     aim,
+    food,
+    foodAdd,
+    foodNutrients,
+    foodRecipes,
+    foodRecipe,
     more,
   ]),
   defaultPreload: "intent",

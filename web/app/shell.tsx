@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { BookOpen, CalendarRange, Dumbbell, Menu, PersonStanding } from "lucide-react";
+import { CalendarRange, Dumbbell, Menu, PersonStanding, UtensilsCrossed } from "lucide-react";
 import { Button, Notice, TabBar, ToastProvider, buttonClass } from "../design/index.ts";
 import type { Tab } from "../design/index.ts";
 import { chooseBody } from "../figure/index.ts";
@@ -15,7 +15,7 @@ import "./shell.css";
 const TABS: readonly Tab[] = [
   { to: "/", label: shell.today, icon: <Dumbbell aria-hidden /> },
   { to: "/plan", label: shell.plan, icon: <CalendarRange aria-hidden /> },
-  { to: "/library", label: shell.library, icon: <BookOpen aria-hidden /> },
+  { to: "/food", label: shell.food, icon: <UtensilsCrossed aria-hidden /> },
   { to: "/body", label: shell.body, icon: <PersonStanding aria-hidden /> },
   { to: "/more", label: shell.more, icon: <Menu aria-hidden /> },
 ];

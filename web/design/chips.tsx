@@ -1,6 +1,6 @@
-import { useId } from "react";
 import type { ReactNode } from "react";
 import { Check } from "lucide-react";
+import { useId } from "./use-id.ts";
 import "./chips.css";
 
 export interface ChipProps {

@@ -1,8 +1,9 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { Sheet } from "./sheet.tsx";
 import { design } from "../messages/index.ts";
+import { useId } from "./use-id.ts";
 import "./confirm.css";
 
 export interface ConfirmProps {

@@ -20,3 +20,4 @@ export { TabBar } from "./tab-bar.tsx";
 export type { Tab } from "./tab-bar.tsx";
 export { ToastProvider, useToast } from "./toast.tsx";
 export type { ShowToast, ToastMessage } from "./toast.tsx";
+export { useId } from "./use-id.ts";

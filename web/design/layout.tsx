@@ -1,6 +1,6 @@
-import { useId } from "react";
 import type { ReactNode } from "react";
 import { Info, TriangleAlert } from "lucide-react";
+import { useId } from "./use-id.ts";
 import "./layout.css";
 
 export interface SectionProps {

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { MouseEvent, ReactNode } from "react";
 import { X } from "lucide-react";
 import { IconButton } from "./button.tsx";
 import { design } from "../messages/index.ts";
+import { useId } from "./use-id.ts";
 import "./sheet.css";
 
 export interface SheetProps {

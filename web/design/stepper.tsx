@@ -1,8 +1,9 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { KeyboardEvent } from "react";
 import { Minus, Plus } from "lucide-react";
 import { IconButton } from "./button.tsx";
 import { design } from "../messages/index.ts";
+import { useId } from "./use-id.ts";
 import "./stepper.css";
 
 export interface StepperProps {

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId } from "./use-id.ts";
 import "./switch.css";
 
 export interface SwitchProps {

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import "./tab-bar.css";
 
 export interface Tab {
-  readonly to: "/" | "/plan" | "/library" | "/body" | "/more";
+  readonly to: "/" | "/plan" | "/food" | "/body" | "/more";
   readonly label: string;
   readonly icon: ReactNode;
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Pause, Play, StepForward } from "lucide-react";
 import { figure as text } from "../messages/index.ts";
 import type { PaceSource, ViewSettings } from "./engine/index.ts";
@@ -6,6 +6,7 @@ import { useCalm } from "./hooks/use-calm.ts";
 import { describeFigure } from "./muscle-roles.ts";
 import { useFigureView } from "./hooks/use-figure-view.ts";
 import { useTurning } from "./hooks/use-turning.ts";
+import { useId } from "../design/index.ts";
 import "./figure.css";
 
 export interface FigureProps {

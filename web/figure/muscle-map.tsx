@@ -1,7 +1,7 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { muscles } from "@dorsal/core/exercise";
-import { Button } from "../design/index.ts";
+import { Button, useId } from "../design/index.ts";
 import { figure as text } from "../messages/index.ts";
 import type { ViewSettings } from "./engine/index.ts";
 import { levelTint } from "./tint.ts";

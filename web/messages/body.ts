@@ -13,6 +13,7 @@ const day = (date: LocalDate): string => words.date(date);
 /** Body: what the scale means, how much to eat, and the record of the back. */
 export const body = {
   title: "Body",
+  eaten: "What I ate",
   failed: "The numbers could not be computed. ",
   kcal,
 

@@ -1,6 +1,8 @@
 /** More: everything that has no place of its own in the bar. */
 export const more = {
   title: "More",
+  library: "Exercises",
+  libraryHint: "All of them, with what they train and how they are done",
   history: "History",
   historyHint: "What you did, session by session",
   muscles: "Muscle map",

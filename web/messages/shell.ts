@@ -3,7 +3,7 @@ export const shell = {
   tabs: "Main",
   today: "Today",
   plan: "Plan",
-  library: "Exercises",
+  food: "Food",
   body: "Body",
   more: "More",
 

@@ -1,10 +1,10 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { sessionTotals } from "@dorsal/core/history";
 import { formatClock } from "@dorsal/core/quantity";
 import { revise } from "@dorsal/core/record";
 import type { Settings } from "@dorsal/core/record";
 import { finishedBody } from "@dorsal/core/session";
-import { Button, Notice, PageTitle, useToast } from "../design/index.ts";
+import { Button, Notice, PageTitle, useToast, useId } from "../design/index.ts";
 import { player as text } from "../messages/index.ts";
 import { describeStoreFault, useStore } from "../store/index.ts";
 import { AwayNotice } from "./away-notice.tsx";

@@ -1,15 +1,14 @@
 import { Link } from "@tanstack/react-router";
-import { ChevronRight } from "lucide-react";
+import { ChevronRight, UtensilsCrossed } from "lucide-react";
 import { localDate } from "@dorsal/core/record";
 import { useBodyView } from "../body/index.ts";
-import { Notice, PageTitle } from "../design/index.ts";
+import { Notice, PageTitle, buttonClass } from "../design/index.ts";
 import { body as text } from "../messages/index.ts";
 import { useEating, useProfile, useSettings } from "../store/index.ts";
 import { ReviewCard, Stops } from "./aim/stops.tsx";
 import { Back } from "./body/back.tsx";
 import { Composition } from "./body/composition.tsx";
 import { Eat } from "./body/eat.tsx";
-import { EatenButton } from "./body/eaten.tsx";
 import { ForecastFan } from "./body/forecast.tsx";
 import { HalfNoted } from "./body/half-noted.tsx";
 import { losingOf } from "./body/what-if.ts";
@@ -45,7 +44,10 @@ export const BodyScreen = () => {
         <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
         <div className="body-actions">
           <WeighInButton variant="primary" />
-          <EatenButton />
+          <Link to="/food" className={buttonClass()}>
+            <UtensilsCrossed aria-hidden />
+            {text.eaten}
+          </Link>
         </div>
         {fault === null ? null : (
           <Notice kind="warn" live>

@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
 import { Link } from "@tanstack/react-router";
-import { CalendarCheck, ChevronRight, Images, PersonStanding, Settings2 } from "lucide-react";
+import {
+  BookOpen,
+  CalendarCheck,
+  ChevronRight,
+  Images,
+  PersonStanding,
+  Settings2,
+} from "lucide-react";
 import { PageTitle } from "../design/index.ts";
 import { more as text } from "../messages/index.ts";
 import "./more/more.css";
 
 interface PlaceProps {
-  readonly to: "/history" | "/muscles" | "/body/photos" | "/settings";
+  readonly to: "/library" | "/history" | "/muscles" | "/body/photos" | "/settings";
   readonly icon: ReactNode;
   readonly name: string;
   readonly hint: string;
@@ -30,6 +37,12 @@ export const MoreScreen = () => (
   <>
     <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
     <ul className="more-places">
+      <Place
+        to="/library"
+        icon={<BookOpen aria-hidden />}
+        name={text.library}
+        hint={text.libraryHint}
+      />
       <Place
         to="/history"
         icon={<CalendarCheck aria-hidden />}

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
 import { localDate } from "@dorsal/core/record";
@@ -10,6 +9,7 @@ import {
   RadioChips,
   Section,
   buttonClass,
+  useId,
 } from "../design/index.ts";
 import { photos as text, words } from "../messages/index.ts";
 import { usePhotos } from "../store/index.ts";

@@ -1,9 +1,9 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
 import { PHOTO_POSES } from "@dorsal/core/record";
 import type { PhotoPose } from "@dorsal/core/record";
-import { PageTitle } from "../design/index.ts";
+import { PageTitle, useId } from "../design/index.ts";
 import { photos as text } from "../messages/index.ts";
 import { usePhotos, useSettings } from "../store/index.ts";
 import { Camera } from "./photos/camera.tsx";

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { courseFor } from "@dorsal/core/goal";
 import type { Standing } from "@dorsal/core/goal";
@@ -15,6 +15,7 @@ import {
   Stepper,
   Switch,
   buttonClass,
+  useId,
 } from "../../design/index.ts";
 import { aim as text } from "../../messages/index.ts";
 import { Leads, Limits, Numeral, faultText } from "./answer.tsx";

@@ -1,10 +1,9 @@
-import { useState } from "react";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { UtensilsCrossed } from "lucide-react";
 import { sum } from "@dorsal/core/quantity";
 import type { DorsalRecord, FoodDay, LocalDate } from "@dorsal/core/record";
-import { Button, EmptyState, Sheet } from "../../design/index.ts";
-import { bodyLog, eaten, words } from "../../messages/index.ts";
-import { EatenDays } from "../body/eaten.tsx";
+import { EmptyState, buttonClass } from "../../design/index.ts";
+import { bodyLog, words } from "../../messages/index.ts";
 import { LogRow } from "./log-row.tsx";
 import { PageTurner } from "./page-turner.tsx";
 import { usePage } from "./use-page.ts";
@@ -52,12 +51,13 @@ const factsOf = ({ entries, mark }: Day): string =>
 export const FoodDays = ({ today }: { readonly today: LocalDate }) => {
   const { page, turnTo } = usePage(["foodEntry", "foodDay"], "month");
   const writes = useWrites();
-  const [opened, setOpened] = useState<LocalDate | null>(null);
+  const navigate = useNavigate();
   if (page === undefined) return null;
   const add = (
-    <Button icon={<UtensilsCrossed aria-hidden />} onClick={() => setOpened(today)}>
+    <Link to="/food" className={buttonClass()}>
+      <UtensilsCrossed aria-hidden />
       {text.add}
-    </Button>
+    </Link>
   );
   return (
     <>
@@ -79,7 +79,7 @@ export const FoodDays = ({ today }: { readonly today: LocalDate }) => {
                 <LogRow
                   key={day.date}
                   label={text.row(when)}
-                  onOpen={() => setOpened(day.date)}
+                  onOpen={() => void navigate({ to: "/food", search: { date: day.date } })}
                   removeLabel={text.removeRow(when)}
                   onRemove={() => void writes.remove(day.records, text.removed(when))}
                 >
@@ -93,9 +93,6 @@ export const FoodDays = ({ today }: { readonly today: LocalDate }) => {
           </ul>
         </>
       )}
-      <Sheet open={opened !== null} onClose={() => setOpened(null)} title={eaten.title}>
-        {opened ? <EatenDays first={opened} /> : null}
-      </Sheet>
     </>
   );
 };

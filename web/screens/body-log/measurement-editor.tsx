@@ -1,9 +1,9 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { X } from "lucide-react";
 import { SITES, isSite } from "@dorsal/core/body";
 import { localDate, revise } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate, MeasuredSite, Settings } from "@dorsal/core/record";
-import { IconButton, RadioChips } from "../../design/index.ts";
+import { IconButton, RadioChips, useId } from "../../design/index.ts";
 import { bodyLog } from "../../messages/index.ts";
 import { lengthText, rangeIn, unitAt } from "../measure/reading.ts";
 import { nowHere } from "../use-now.ts";

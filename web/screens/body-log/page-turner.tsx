@@ -1,7 +1,6 @@
-import { useId } from "react";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Kind, LocalDate } from "@dorsal/core/record";
-import { IconButton } from "../../design/index.ts";
+import { IconButton, useId } from "../../design/index.ts";
 import { bodyLog as text } from "../../messages/index.ts";
 import { endOfYear, yearsBetween } from "./period.ts";
 import type { Span } from "./period.ts";

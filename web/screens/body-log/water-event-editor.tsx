@@ -1,7 +1,7 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { isLocalDate, newRecord, revise } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate, WaterEvent } from "@dorsal/core/record";
-import { RadioChips } from "../../design/index.ts";
+import { RadioChips, useId } from "../../design/index.ts";
 import { bodyLog } from "../../messages/index.ts";
 import { useStore } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";

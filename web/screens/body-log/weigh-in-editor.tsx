@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { LoadUnit } from "@dorsal/core/quantity";
 import { BODY_KG, addDays, localDate, newRecord, revise } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate, Timestamp, WeighIn } from "@dorsal/core/record";
@@ -11,6 +11,7 @@ import { useWrites } from "./use-writes.ts";
 import { WhenFields } from "./when-fields.tsx";
 import { isToCome, momentOf, whenOf } from "./when.ts";
 import type { When } from "./when.ts";
+import { useId } from "../../design/index.ts";
 
 const text = bodyLog.weight;
 

@@ -1,6 +1,6 @@
-import { useId } from "react";
 import { bodyLog as text } from "../../messages/index.ts";
 import type { When } from "./when.ts";
+import { useId } from "../../design/index.ts";
 
 export interface WhenFieldsProps {
   readonly value: When;

@@ -17,21 +17,21 @@ export const HalfNoted = ({ view }: { readonly view: BodyView }) => {
     const saved = await store.put(newRecord("foodDay", store.newId(), nowHere(), { date, mark }));
     toast(
       saved.ok
-        ? { text: text.half.saved, undo: saved.value }
+        ? { text: text.saved, undo: saved.value }
         : { text: text.notSaved + describeStoreFault(saved.error) },
     );
   };
   return (
     <Notice
-      title={text.half.title(words.day(date, today), Math.round(kcal))}
+      title={text.title(words.day(date, today), Math.round(kcal))}
       actions={
         <>
-          <Button onClick={() => void answer("complete")}>{text.half.all}</Button>
-          <Button onClick={() => void answer("partial")}>{text.half.some}</Button>
+          <Button onClick={() => void answer("complete")}>{text.all}</Button>
+          <Button onClick={() => void answer("partial")}>{text.some}</Button>
         </>
       }
     >
-      <p className="quiet small">{text.half.text}</p>
+      <p className="quiet small">{text.text}</p>
     </Notice>
   );
 };

@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { Minus, Plus } from "lucide-react";
 import type { LoadUnit } from "@dorsal/core/quantity";
 import { BODY_KG, localDate, newRecord } from "@dorsal/core/record";
 import type { DorsalRecord } from "@dorsal/core/record";
-import { Button, IconButton, useToast } from "../../design/index.ts";
+import { Button, IconButton, useToast, useId } from "../../design/index.ts";
 import { design, weighing as text, words } from "../../messages/index.ts";
 import { describeStoreFault, useLastWeighIn, useSettings, useStore } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";

@@ -1,8 +1,8 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { formatLoad, parseLoad, typedLoadToKilograms } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
 import type { Load, RecordedSet } from "@dorsal/core/record";
-import { Button, Sheet, Stepper } from "../../design/index.ts";
+import { Button, Sheet, Stepper, useId } from "../../design/index.ts";
 import { history as text } from "../../messages/index.ts";
 
 export interface SetEditorProps {

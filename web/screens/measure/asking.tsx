@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SkipForward, Undo2 } from "lucide-react";
 import { SITES, measureStep, siteName } from "@dorsal/core/body";
 import type { MeasuringEvent, MeasuringView } from "@dorsal/core/body";
 import type { Person, Settings } from "@dorsal/core/record";
-import { Button, Confirm, PageTitle } from "../../design/index.ts";
+import { Button, Confirm, PageTitle, useId } from "../../design/index.ts";
 import { SitePicture } from "../../figure/index.ts";
 import type { BodyType } from "../../figure/index.ts";
 import { measure as text } from "../../messages/index.ts";

@@ -1,8 +1,8 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { useNavigate } from "@tanstack/react-router";
 import { localDate } from "@dorsal/core/record";
 import type { PhotoPose, Timestamp } from "@dorsal/core/record";
-import { Button, Notice, useToast } from "../../design/index.ts";
+import { Button, Notice, useToast, useId } from "../../design/index.ts";
 import { photos as text } from "../../messages/index.ts";
 import { askToPersist, describeStoreFault, useStore } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";

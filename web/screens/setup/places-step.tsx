@@ -1,6 +1,5 @@
-import { useId } from "react";
 import { kitChips } from "@dorsal/core/exercise";
-import { Button, RadioChips } from "../../design/index.ts";
+import { Button, RadioChips, useId } from "../../design/index.ts";
 import { plan as planText, setup as text } from "../../messages/index.ts";
 import { KitChips } from "../kit-chips.tsx";
 import type { LoadUnit } from "@dorsal/core/quantity";

@@ -1,10 +1,10 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { X } from "lucide-react";
 import { typedLoadToKilograms, parseLoad } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
 import { LOADS_LIMITS } from "@dorsal/core/record";
 import type { PlaceLoads } from "@dorsal/core/record";
-import { Button, Stepper } from "../../design/index.ts";
+import { Button, Stepper, useId } from "../../design/index.ts";
 import { weights as text } from "../../messages/index.ts";
 import type { DraftPlace } from "./draft.ts";
 import { PlateCalculator } from "./plate-calculator.tsx";

@@ -1,5 +1,4 @@
-import { useId } from "react";
-import { Button, RadioChips, Stepper } from "../../design/index.ts";
+import { Button, RadioChips, Stepper, useId } from "../../design/index.ts";
 import { setup as text, words } from "../../messages/index.ts";
 import { heightInches, inchesToCm, weightOf, yearOf, yearsFrom } from "./draft.ts";
 import type { StepProps } from "./step.ts";

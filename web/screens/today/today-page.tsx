@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import type { ReactNode } from "react";
 import { Link } from "@tanstack/react-router";
 import { Play } from "lucide-react";
@@ -10,6 +10,7 @@ import type { DorsalRecord, PlannedItem, Profile } from "@dorsal/core/record";
 import { Button, Notice, PageTitle, buttonClass, useToast } from "../../design/index.ts";
 import { today as text, words } from "../../messages/index.ts";
 import { WeighInButton } from "../body/weigh-in.tsx";
+import { useIdle } from "../use-idle.ts";
 import { DoctorFirst } from "./doctor-first.tsx";
 import { ResumeCard } from "./resume-card.tsx";
 import { SessionPreview } from "./session-preview.tsx";
@@ -19,6 +20,11 @@ import type { Begin } from "./use-begin.ts";
 import { Week } from "./week.tsx";
 import type { WeekStripModel } from "./week.tsx";
 import "./today.css";
+
+/** What was eaten is told when the session stands; a first visit does not pay for it. */
+const FoodLine = lazy(async () => ({
+  default: (await import("../food/today-line.tsx")).FoodLine,
+}));
 
 const nameOf = (id: string): string => exerciseById(id)?.name ?? id;
 
@@ -62,6 +68,7 @@ export const TodayPage = (page: TodayPageProps) => {
   const { shown, active, isProposal } = model;
   const toast = useToast();
   const [swapping, setSwapping] = useState<PlannedItem | null>(null);
+  const isIdle = useIdle();
   const isStopped = model.profile.redFlags.length > 0;
 
   const swap = (item: PlannedItem, by: PlannedItem): void => {
@@ -133,6 +140,11 @@ export const TodayPage = (page: TodayPageProps) => {
       ) : null}
       <div className="today-foot">
         <Week model={model} wanted={page.wanted} />
+        {isIdle ? (
+          <Suspense fallback={null}>
+            <FoodLine today={model.date} />
+          </Suspense>
+        ) : null}
         {page.children}
       </div>
       <SwapSheet

@@ -1,0 +1,234 @@
+import { expect, test } from "@playwright/test";
+import type { Locator } from "@playwright/test";
+import { LIFE, TODAY, WELL, goalRecord } from "./support/body.ts";
+import { fakeClock } from "./support/clock.ts";
+import {
+  HALF_A_DAY,
+  breakfasts,
+  button,
+  choice,
+  dialog,
+  eatenToday,
+  meal,
+  openDiary,
+  search,
+  seedFood,
+  storedOf,
+} from "./support/food.ts";
+import { longestTaskMs } from "./support/tasks.ts";
+
+/** Counts presses; typing is free. */
+const counted = () => {
+  const taps = { count: 0 };
+  const tap = async (target: Locator): Promise<void> => {
+    await target.click();
+    taps.count += 1;
+  };
+  return { taps, tap };
+};
+
+test.describe("how fast something is noted, counted from the open tab", () => {
+  test("a usual breakfast of three foods: one tap, and two from the search", async ({ page }) => {
+    await openDiary(page, { entries: breakfasts(6) });
+    const day = counted();
+    await day.tap(button(page, /^As usual: /));
+    await expect(page.getByText("3 foods added to breakfast.")).toBeVisible();
+    expect(day.taps.count).toBe(1);
+    expect(await eatenToday(page)).toHaveLength(3);
+    await button(page, "Undo").click();
+    await expect.poll(async () => (await eatenToday(page)).length).toBe(0);
+
+    const sheet = counted();
+    await sheet.tap(page.getByRole("link", { name: "Add to breakfast" }));
+    await sheet.tap(button(page, "Add all 3"));
+    await expect(meal(page, "Breakfast").getByRole("listitem")).toHaveCount(3);
+    expect(sheet.taps.count).toBe(2);
+    expect((await eatenToday(page)).map(({ body }) => body.meal)).toEqual(
+      Array.from({ length: 3 }, () => "breakfast"),
+    );
+  });
+
+  test("two recents chosen one by one, with their last portions: four taps", async ({ page }) => {
+    await openDiary(page, { entries: breakfasts(6) });
+    const { taps, tap } = counted();
+    await tap(page.getByRole("link", { name: "Add to breakfast" }));
+    await tap(choice(page, /^Porridge oats, dry, 1 cup/));
+    await tap(choice(page, /^Banana, 1 medium/));
+    await expect(page.getByText("2 foods, 408 kcal")).toBeVisible();
+    await tap(button(page, "Add 2"));
+    await expect(button(page, /^Banana, 1 medium \(118 g\), 105 kcal/)).toBeVisible();
+    expect(taps.count).toBe(4);
+  });
+
+  test("a new food with a typing error, in a portion of its own: at most six taps", async ({
+    page,
+  }) => {
+    await openDiary(page);
+    const { taps, tap } = counted();
+    await tap(page.getByRole("link", { name: "Add to dinner" }));
+    await search(page).fill("brocoli boild");
+    await tap(choice(page, /^Broccoli, boiled/));
+    await tap(button(page, /^How much Broccoli, boiled/));
+    await dialog(page).getByLabel("How much").fill("1 1/2 cups");
+    await tap(button(page, "Done"));
+    await tap(button(page, "Add 1"));
+    await expect(button(page, /^Broccoli, boiled, 1½ cups chopped/)).toBeVisible();
+    expect(taps.count).toBeLessThanOrEqual(6);
+    const [entry] = await eatenToday(page);
+    expect(entry?.body.items[0]).toMatchObject({
+      food: "core:broccoli-boiled",
+      source: "usda",
+      said: { count: 1.5, unit: "cup chopped" },
+    });
+  });
+
+  test("by keys alone: typed, entered and added", async ({ page }) => {
+    await openDiary(page);
+    await page.getByRole("link", { name: "Add to snacks" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(search(page)).toBeFocused();
+    await page.keyboard.type("almnds");
+    await expect(choice(page, /^Almonds/)).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Chosen" })).toBeVisible();
+    await expect(search(page)).toHaveValue("");
+    await expect(search(page)).toBeFocused();
+    await button(page, "Add 1").focus();
+    await page.keyboard.press("Enter");
+    await expect(meal(page, "Snacks").getByRole("listitem")).toHaveCount(1);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  });
+});
+
+test("a day says in words how it stands, and nothing scolds above the target", async ({ page }) => {
+  await openDiary(page, { life: LIFE, goal: goalRecord(), entries: HALF_A_DAY });
+  const card = page.getByRole("region", { name: "How the day stands" });
+  await expect(card).toContainText(/Room for a proper dinner: about \d+ kcal left\./);
+  await expect(card).toContainText(/About half of the day’s protein: 68 of \d+ to \d+ g\./);
+  await expect(card).toContainText(/vegetables: about 1 of 2½ cups/);
+  await page.getByRole("link", { name: "Add to dinner" }).click();
+  await button(page, "Quick add").click();
+  await page.getByLabel("Energy in kcal").fill("2000");
+  await page.keyboard.press("Enter");
+  await expect(card).toContainText(
+    /Over today’s target by at?.*about \d+ kcal; tomorrow simply goes on\.|Over today’s target by about \d+ kcal; tomorrow simply goes on\./,
+  );
+  const colours = await card
+    .locator("p, span")
+    .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).color))]);
+  const danger = await page.evaluate(() => {
+    const probe = document.createElement("p");
+    probe.style.color = "var(--danger)";
+    document.body.append(probe);
+    return getComputedStyle(probe).color;
+  });
+  expect(colours).not.toContain(danger);
+});
+
+test.describe("no number is a target where none may be given", () => {
+  const born = new Date(`${TODAY}T12:00:00Z`).getUTCFullYear() - 16;
+  for (const [who, seed] of [
+    ["in pregnancy", { eating: { ...WELL, answers: { ...WELL.answers, now: ["pregnant"] } } }],
+    ["at sixteen", { birthYear: born }],
+  ] as const)
+    test(who, async ({ page }) => {
+      await openDiary(page, { life: LIFE, goal: goalRecord(), entries: HALF_A_DAY, ...seed });
+      const card = page.getByRole("region", { name: "How the day stands" });
+      await expect(card).toContainText("So far 997 kcal.");
+      await expect(card).toContainText("Some fruit");
+      await expect(card).not.toContainText(/left|target|Set a goal/);
+      await page.getByRole("link", { name: "All nutrients" }).click();
+      await expect(page.getByText(/Dorsal does not have/)).toBeVisible();
+    });
+});
+
+test("without a goal the way to one is offered once, quietly", async ({ page }) => {
+  await openDiary(page, { entries: HALF_A_DAY });
+  await page.getByRole("link", { name: "Set a goal" }).click();
+  await expect(page).toHaveURL(/\/body\/goal$/);
+});
+
+test("a star makes a favourite, which stands there before anything is typed", async ({ page }) => {
+  await openDiary(page);
+  await page.getByRole("link", { name: "Add to lunch" }).click();
+  await search(page).fill("hummus");
+  await button(page, "Favourite: Hummus").click();
+  await expect(button(page, "Favourite: Hummus")).toHaveAttribute("aria-pressed", "true");
+  await button(page, "Empty the search").click();
+  await expect(page.getByRole("region", { name: "Favourites" })).toContainText("Hummus");
+  await choice(page, /^Hummus/).click();
+  await button(page, "Add 1").click();
+  await expect(button(page, /^Hummus/)).toBeVisible();
+  expect((await storedOf(page, "kitchen"))[0]?.body.favourites).toEqual([
+    { id: "core:hummus", name: "Hummus" },
+  ]);
+});
+
+test("what was chosen is there after a reload, for that meal alone", async ({ page }) => {
+  await openDiary(page, { entries: breakfasts(2) });
+  await page.getByRole("link", { name: "Add to dinner" }).click();
+  await choice(page, /^Banana/).click();
+  await button(page, /^How much Banana/).click();
+  await dialog(page).getByLabel("How much").fill("2");
+  await button(page, "Done").click();
+  await page.reload();
+  await expect(button(page, /^How much Banana: 2 medium/)).toBeVisible();
+  await page.goto("/food/add?meal=lunch");
+  await expect(page.getByRole("heading", { name: "Eaten before" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Chosen" })).toHaveCount(0);
+});
+
+test("quick add reckons the energy of what is known, and an entry keeps what it was", async ({
+  page,
+}) => {
+  await openDiary(page);
+  await page.getByRole("link", { name: "Add to snacks" }).click();
+  await search(page).fill("grandmother’s cake");
+  await expect(page.getByText(/^Nothing is called|^Not what you mean/)).toBeVisible();
+  await button(page, "Quick add").click();
+  await expect(page.getByLabel(/^What it was/)).toHaveValue("grandmother’s cake");
+  await page.getByLabel("Protein, g").fill("5");
+  await page.getByLabel("Carbohydrate, g").fill("40");
+  await page.getByLabel("Fat, g").fill("20,5");
+  await expect(dialog(page).getByText("Together these have about 365 kcal.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await button(page, /^grandmother’s cake, 365 kcal/).click();
+  await page.getByLabel("Energy in kcal").fill("400");
+  await page.keyboard.press("Enter");
+  await expect(button(page, /^grandmother’s cake, 400 kcal/)).toBeVisible();
+  expect((await eatenToday(page))[0]?.body.items[0]?.amounts).toEqual({
+    energy: 400,
+    protein: 5,
+    carbohydrate: 40,
+    fat: 20.5,
+  });
+});
+
+test("who keeps a diary has one line on Today, and nobody else", async ({ page }) => {
+  await fakeClock(page);
+  await seedFood(page, { life: LIFE, goal: goalRecord(), entries: HALF_A_DAY });
+  await page.goto("/");
+  const line = page.getByRole("link", { name: /^Food.*Room for a proper dinner/ });
+  await expect(line).toBeVisible();
+  await line.click();
+  await expect(page).toHaveURL(/\/food$/);
+  const entries = await storedOf(page, "foodEntry");
+  expect(entries.length).toBeGreaterThan(5);
+});
+
+test("a letter typed holds the page up for less than 50 ms", async ({ page }) => {
+  await openDiary(page, { entries: breakfasts(40) });
+  await page.goto("/food/add?meal=breakfast");
+  await expect(page.getByRole("heading", { name: "Eaten before" })).toBeVisible();
+  await search(page).fill("a");
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  await search(page).focus();
+  const longest = await longestTaskMs(page, async () => {
+    for (const letter of "pple pie") {
+      await page.keyboard.type(letter);
+      await page.waitForTimeout(120);
+    }
+  });
+  expect(longest).toBeLessThan(50);
+  test.info().annotations.push({ type: "longest task, ms", description: longest.toFixed(1) });
+});

@@ -1,0 +1,9 @@
+/**
+ * Foods: the table of foods beside the page. A worker holds the foods that Dorsal comes with, the
+ * person's own and their index, so that neither opening a screen nor typing a letter waits for them;
+ * where no worker starts, the page holds them itself.
+ */
+export { askFoods } from "./ask.ts";
+export type { FindAt } from "./types.ts";
+export { useFoodsOf, useFoundFoods, useOwnFoods } from "./use-foods.ts";
+export type { FoundFoods, KnownFoods, OwnFoods } from "./use-foods.ts";

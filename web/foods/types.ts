@@ -1,0 +1,30 @@
+import type { EatenFood, Food, MealSlot } from "@dorsal/core/food";
+
+/** What makes a food likelier among those that the words fit alike. */
+export interface FindAt {
+  /** The kind of the meal that is being noted; null where it is none. */
+  readonly meal: MealSlot | null;
+  /** What was eaten, the latest first. */
+  readonly recents: readonly EatenFood[];
+  readonly favourites: readonly string[];
+}
+
+export type FoodQuestion =
+  /** Foods that fit what was typed, the likeliest first. */
+  | { readonly ask: "find"; readonly query: string; readonly at: FindAt; readonly most: number }
+  /** Foods by their refs; null for one that is not there. */
+  | { readonly ask: "get"; readonly refs: readonly string[] }
+  /** The person's own foods and recipes, all of them: they take the place of those before. */
+  | { readonly ask: "own"; readonly foods: readonly Food[] };
+
+export interface AskedFoods {
+  readonly id: number;
+  readonly question: FoodQuestion;
+}
+
+/** `find` and `own` answer with foods alone. */
+export type FoundFoods = readonly (Food | null)[];
+
+export type FoodAnswer =
+  | { readonly id: number; readonly foods: FoundFoods }
+  | { readonly id: number; readonly failed: string };

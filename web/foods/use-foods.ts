@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useLiveQuery } from "dexie-react-hooks";
+import { foodOfOwn, foodOfRecipe } from "@dorsal/core/food";
+import type { Food } from "@dorsal/core/food";
+import type { DorsalRecord } from "@dorsal/core/record";
+import { useStore } from "../store/index.ts";
+import { askFoods } from "./ask.ts";
+import type { FindAt } from "./types.ts";
+
+/** What the person entered themselves. */
+export interface OwnFoods {
+  readonly foods: readonly DorsalRecord<"food">[];
+  readonly recipes: readonly DorsalRecord<"recipe">[];
+}
+
+/** Own foods and recipes, the newest first, which the table of foods is told of; undefined while they are read. */
+export const useOwnFoods = (): OwnFoods | undefined => {
+  const store = useStore();
+  const own = useLiveQuery(async () => {
+    const [foods, recipes] = await Promise.all([store.all("food"), store.all("recipe")]);
+    return {
+      foods: foods.map(({ record }) => record),
+      recipes: recipes.map(({ record }) => record),
+    };
+  }, [store]);
+  useEffect(() => {
+    if (!own) return;
+    void askFoods({
+      ask: "own",
+      foods: [
+        ...own.foods.map(({ id, body }) => foodOfOwn(id, body)),
+        ...own.recipes.map(({ id, body }) => foodOfRecipe(id, body)),
+      ],
+    }).catch(() => {});
+  }, [own]);
+  return own;
+};
+
+/** Foods by their refs, as far as they are known yet; those that are not there are null. */
+export type KnownFoods = ReadonlyMap<string, Food | null>;
+
+const NONE: KnownFoods = new Map();
+
+/**
+ * The foods of these refs; null until the table has answered. One of the person's own is asked for
+ * again when they change it.
+ */
+export const useFoodsOf = (
+  refs: readonly string[],
+  own: OwnFoods | undefined,
+): KnownFoods | null => {
+  const [known, setKnown] = useState<KnownFoods | null>(null);
+  const key = useMemo(() => [...new Set(refs)].toSorted().join(" "), [refs]);
+  useEffect(() => {
+    if (!own || key === "") return;
+    let isCurrent = true;
+    const asked = key.split(" ");
+    const look = async (): Promise<void> => {
+      const foods = await askFoods({ ask: "get", refs: asked });
+      if (isCurrent) setKnown(new Map(asked.map((ref, at) => [ref, foods[at] ?? null])));
+    };
+    // Without the table a day is shown as it was noted, and only its plate is not known.
+    void look().catch(() => {});
+    return () => {
+      isCurrent = false;
+    };
+  }, [key, own]);
+  return key === "" ? NONE : known;
+};
+
+export interface FoundFoods {
+  /** Of the last query that was answered; empty for none. */
+  readonly foods: readonly Food[];
+  /** What they were found for. */
+  readonly query: string;
+  /** The table could not be asked. */
+  readonly failed: boolean;
+}
+
+const MOST_FOUND = 40;
+const NOTHING: FoundFoods = { foods: [], query: "", failed: false };
+
+/** Foods that fit what is typed, found beside the page, so that no letter waits for them. */
+export const useFoundFoods = (query: string, at: FindAt, own: OwnFoods | undefined): FoundFoods => {
+  const [found, setFound] = useState<FoundFoods>(NOTHING);
+  const lifted = useRef(at);
+  useEffect(() => {
+    lifted.current = at;
+  }, [at]);
+  const wanted = query.trim();
+  useEffect(() => {
+    if (wanted === "" || !own) return;
+    let isCurrent = true;
+    const look = async (): Promise<void> => {
+      const next = { query: wanted, failed: false };
+      try {
+        const foods = await askFoods({
+          ask: "find",
+          query: wanted,
+          at: lifted.current,
+          most: MOST_FOUND,
+        });
+        if (isCurrent) setFound({ ...next, foods: foods.filter((food) => food !== null) });
+      } catch {
+        if (isCurrent) setFound({ ...next, foods: [], failed: true });
+      }
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+    };
+  }, [wanted, own]);
+  return wanted === "" ? NOTHING : found;
+};

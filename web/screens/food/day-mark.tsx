@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { newRecord, revise } from "@dorsal/core/record";
+import type { DorsalRecord, FoodDay, LocalDate } from "@dorsal/core/record";
+import { RadioChips } from "../../design/index.ts";
+import { food } from "../../messages/index.ts";
+import { useStore } from "../../store/index.ts";
+import { nowHere } from "../use-now.ts";
+import { useFoodWrites } from "./use-writes.ts";
+
+const text = food.mark;
+
+type Mark = FoodDay["mark"] | "open";
+
+const MARKS = (["open", "complete", "partial", "fasted"] as const).map((value) => ({
+  value,
+  label: text.marks[value].label,
+}));
+
+/** What the person says of the whole day: it decides whether the day is reckoned with. */
+export const DayMark = ({
+  date,
+  mark,
+}: {
+  readonly date: LocalDate;
+  readonly mark: DorsalRecord<"foodDay"> | null;
+}) => {
+  const store = useStore();
+  const writes = useFoodWrites();
+  /** What was chosen, shown before it is stored; null until something is. */
+  const [picked, setPicked] = useState<Mark | null>(null);
+  const choose = async (next: Mark): Promise<void> => {
+    setPicked(next);
+    const said = text.said(text.marks[next].label);
+    if (next === "open") {
+      if (mark) await writes.remove([mark], said);
+    } else {
+      const body = { date, mark: next };
+      await writes.put(
+        [
+          mark
+            ? revise(mark, { ...mark.body, ...body })
+            : newRecord("foodDay", store.newId(), nowHere(), body),
+        ],
+        said,
+      );
+    }
+    setPicked(null);
+  };
+  const shown = picked ?? mark?.body.mark ?? "open";
+  return (
+    <section className="section food-mark">
+      <RadioChips
+        legend={text.title}
+        options={MARKS}
+        value={shown}
+        onChange={(next) => void choose(next)}
+      />
+      <p className="quiet small food-mark-hint" aria-live="polite">
+        {text.marks[shown].hint}
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,169 @@
+import { useState } from "react";
+import type { ReactNode } from "react";
+import { X } from "lucide-react";
+import { portionText } from "@dorsal/core/food";
+import type { Sex } from "@dorsal/core/food";
+import { localDate } from "@dorsal/core/record";
+import type { EntryItem, Kitchen, RecipeItem } from "@dorsal/core/record";
+import { Button, IconButton, Sheet } from "../../../design/index.ts";
+import { useFoodsOf } from "../../../foods/index.ts";
+import type { OwnFoods } from "../../../foods/index.ts";
+import { food as messages, foodRecipes as text } from "../../../messages/index.ts";
+import { useNow } from "../../use-now.ts";
+import { Picker } from "../picker/picker.tsx";
+import type { Pick } from "../picker/picks.ts";
+import { PortionSheet } from "../picker/portion-sheet.tsx";
+import { useRecentEntries } from "../records.ts";
+import { entryItemOf } from "./entry-item.ts";
+
+interface RecipeFoodsProps {
+  readonly items: readonly RecipeItem[];
+  readonly own: OwnFoods;
+  readonly kitchen: Kitchen;
+  readonly sex: Sex | null;
+  readonly onAdd: (items: readonly EntryItem[]) => void;
+  readonly onChange: (items: readonly RecipeItem[]) => void;
+  readonly addIcon: ReactNode;
+}
+
+/** What goes into a dish, each with its portion; more is looked for as for a meal. */
+export const RecipeFoods = ({
+  items,
+  own,
+  kitchen,
+  sex,
+  onAdd,
+  onChange,
+  addIcon,
+}: RecipeFoodsProps) => {
+  const [isAdding, setAdding] = useState(false);
+  const [sized, setSized] = useState<string | null>(null);
+  const known = useFoodsOf(
+    items.flatMap(({ food }) => (food === null ? [] : [food])),
+    own,
+  );
+  const hands = { hands: kitchen.hands, sex };
+  const item = items.find(({ id }) => id === sized) ?? null;
+  const pick: Pick | null = item
+    ? { key: item.id, name: item.name, items: [entryItemOf(item)], recipe: null }
+    : null;
+  const resize = ({ key, items: [next] }: Pick): void =>
+    onChange(
+      items.map((each) =>
+        each.id === key && next
+          ? { ...each, grams: next.grams ?? 0, said: next.said, amounts: next.amounts }
+          : each,
+      ),
+    );
+  return (
+    <>
+      {items.length === 0 ? <p className="quiet">{text.noFoods}</p> : null}
+      <ul className="recipe-foods">
+        {items.map((each) => {
+          const portion =
+            each.grams > 0
+              ? portionText(
+                  { grams: each.grams, said: each.said },
+                  each.food === null ? "g" : (known?.get(each.food)?.per ?? "g"),
+                )
+              : messages.kcal(each.amounts["energy"] ?? 0);
+          return (
+            <li key={each.id}>
+              <span className="recipe-food-name">{each.name || messages.entry("")}</span>
+              {each.grams > 0 && each.food !== null ? (
+                <Button
+                  className="pick-portion"
+                  aria-label={text.size(each.name, portion)}
+                  onClick={() => setSized(each.id)}
+                >
+                  {portion}
+                </Button>
+              ) : (
+                <span className="tabular">{portion}</span>
+              )}
+              <IconButton
+                label={text.leaveOut(each.name)}
+                icon={<X size={20} aria-hidden />}
+                onClick={() => onChange(items.filter(({ id }) => id !== each.id))}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <Button icon={addIcon} onClick={() => setAdding(true)}>
+        {text.addFoods}
+      </Button>
+      <PortionSheet
+        pick={pick}
+        food={item && item.food !== null ? (known?.get(item.food) ?? null) : null}
+        recipe={null}
+        hands={hands}
+        onClose={() => setSized(null)}
+        onChange={resize}
+      />
+      <FoodsSheet
+        open={isAdding}
+        own={own}
+        kitchen={kitchen}
+        sex={sex}
+        onClose={() => setAdding(false)}
+        onTake={onAdd}
+      />
+    </>
+  );
+};
+
+interface FoodsSheetProps {
+  readonly open: boolean;
+  readonly own: OwnFoods;
+  readonly kitchen: Kitchen;
+  readonly sex: Sex | null;
+  readonly onClose: () => void;
+  readonly onTake: (items: readonly EntryItem[]) => void;
+}
+
+const FoodsSheet = ({ open, own, kitchen, sex, onClose, onTake }: FoodsSheetProps) => {
+  const today = localDate(useNow());
+  const recent = useRecentEntries(today);
+  const [picks, setPicks] = useState<readonly Pick[]>([]);
+  const close = (): void => {
+    setPicks([]);
+    onClose();
+  };
+  return (
+    <Sheet
+      open={open}
+      onClose={close}
+      title={text.addTitle}
+      footer={
+        <Button
+          variant="primary"
+          wide
+          disabled={picks.length === 0}
+          onClick={() => {
+            onTake(picks.flatMap((pick) => pick.items));
+            close();
+          }}
+        >
+          {text.take(picks.length)}
+        </Button>
+      }
+    >
+      {open && recent ? (
+        <Picker
+          date={today}
+          meal={null}
+          kitchen={kitchen}
+          own={own}
+          hands={{ hands: kitchen.hands, sex }}
+          recent={recent}
+          picks={picks}
+          onPicks={setPicks}
+          otherWays={() => null}
+          hasRecipes={false}
+          searchLabel={text.search}
+        />
+      ) : null}
+    </Sheet>
+  );
+};

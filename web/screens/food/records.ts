@@ -1,0 +1,63 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { DEFAULT_KITCHEN, SINGLETON_IDS, addDays } from "@dorsal/core/record";
+import type { DorsalRecord, Kitchen, LocalDate } from "@dorsal/core/record";
+import { useStore } from "../../store/index.ts";
+
+/** What was noted for one day. */
+export interface DayRecords {
+  /** The first noted first. */
+  readonly entries: readonly DorsalRecord<"foodEntry">[];
+  /** The newest mark, which is the one that counts; null without one. */
+  readonly mark: DorsalRecord<"foodDay"> | null;
+}
+
+/** Undefined while it is read. */
+export const useFoodDay = (date: LocalDate): DayRecords | undefined => {
+  const store = useStore();
+  const read = useLiveQuery(async () => {
+    const [entries, days] = await Promise.all([
+      store.inDays("foodEntry", date, date),
+      store.inDays("foodDay", date, date),
+    ]);
+    return {
+      date,
+      entries: entries.map(({ record }) => record).toReversed(),
+      mark: days[0]?.record ?? null,
+    };
+  }, [store, date]);
+  // While another day is read the one before is still in hand, and must not be shown as this one.
+  return read?.date === date ? read : undefined;
+};
+
+/** How the person eats; undefined while it is read, the usual before anything was said. */
+export const useKitchen = (): Kitchen | undefined => {
+  const store = useStore();
+  return useLiveQuery(
+    async () => (await store.one("kitchen", SINGLETON_IDS.kitchen))?.record.body ?? DEFAULT_KITCHEN,
+    [store],
+  );
+};
+
+/** How far back the diary looks for what is eaten often. */
+const RECENT_DAYS = 60;
+/** Read a week at a time, so that no reading holds the page up. */
+const STEP_DAYS = 7;
+
+/**
+ * Entries of the days before a day and of that day itself, for what is eaten often; undefined while
+ * they are read.
+ */
+export const useRecentEntries = (
+  date: LocalDate,
+): readonly DorsalRecord<"foodEntry">[] | undefined => {
+  const store = useStore();
+  return useLiveQuery(async () => {
+    const entries: DorsalRecord<"foodEntry">[] = [];
+    for (let ago = 0; ago < RECENT_DAYS; ago += STEP_DAYS) {
+      const to = addDays(date, -ago);
+      const read = await store.inDays("foodEntry", addDays(to, 1 - STEP_DAYS), to);
+      entries.push(...read.map(({ record }) => record));
+    }
+    return entries;
+  }, [store, date]);
+};
