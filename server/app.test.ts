@@ -188,7 +188,7 @@ describe("security", () => {
         "default-src 'self'",
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
-        "connect-src 'self'",
+        "connect-src 'self' https://world.openfoodfacts.org",
         "worker-src 'self' blob:",
         "frame-ancestors 'none'",
         "base-uri 'self'",

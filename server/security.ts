@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 
-/** For photos of the back: the camera, and what the level reads. The browser still asks the person. */
+/** For photos of the back and for barcodes: the camera; and what the level reads. The browser still asks. */
 const PERMISSIONS_OWN = ["accelerometer", "camera", "gyroscope"];
 
 const PERMISSIONS_REFUSED = [
@@ -34,13 +34,14 @@ export const securityHeaders = (inlineScriptHashes: readonly string[]): Record<s
 const contentSecurityPolicy = (inlineScriptHashes: readonly string[]): string =>
   [
     "default-src 'self'",
-    // The optimiser of the weekly plan is WebAssembly, which compiles under no other permission.
+    // The optimiser and the reader of barcodes are WebAssembly, which compiles under no other permission.
     ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScriptHashes.map((hash) => `'${hash}'`)].join(
       " ",
     ),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    // Where a barcode is looked up that nothing here knows, once the person has allowed it.
+    "connect-src 'self' https://world.openfoodfacts.org",
     "worker-src 'self' blob:",
     "object-src 'none'",
     "frame-ancestors 'none'",

@@ -90,10 +90,11 @@ export default defineConfig({
             options: { cacheName: "figure", expiration: { maxEntries: 12 } },
           },
           {
-            // The optimiser: megabytes that only who plans a week should pay for, once.
+            // The optimiser and the reader of barcodes: megabytes that only who plans a week or scans
+            // should pay for, once. Two of each, since an update brings new ones.
             urlPattern: /\/assets\/.+\.wasm$/,
             handler: "CacheFirst",
-            options: { cacheName: "optimiser", expiration: { maxEntries: 2 } },
+            options: { cacheName: "optimiser", expiration: { maxEntries: 4 } },
           },
         ],
         navigateFallback: "/index.html",
@@ -161,7 +162,10 @@ export default defineConfig({
         // the screens that show them.
         codeSplitting: {
           groups: [
-            { name: "vendor", test: /node_modules\/(?!lucide-react|workbox-|three|meshoptimizer)/ },
+            {
+              name: "vendor",
+              test: /node_modules\/(?!lucide-react|workbox-|three|meshoptimizer|zxing-wasm)/,
+            },
             // One more for what nearly every screen needs of ours: over HTTP/1.1 on a phone, twenty
             // small files cost more than the few unused kilobytes in this one.
             {

@@ -16,6 +16,15 @@ export {
   sumAmounts,
 } from "./amounts.ts";
 export type { Amounts, Total, Totals } from "./amounts.ts";
+export {
+  checkDigitOf,
+  isShopBarcode,
+  printedBarcode,
+  readBarcode,
+  upcAFromE,
+} from "./barcode/barcode.ts";
+export type { BarcodeFault, BarcodeFormat } from "./barcode/barcode.ts";
+export { describeBarcodeFault } from "./barcode/messages.ts";
 export { copyEntries } from "./diary/copy.ts";
 export type { CopyTo } from "./diary/copy.ts";
 export { dayView } from "./diary/day.ts";
@@ -47,6 +56,9 @@ export {
   recipeWeightG,
 } from "./diary/own/recipes.ts";
 export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
+export { describeTypedFoodFault } from "./diary/own/typed-messages.ts";
+export { EMPTY_TYPED_FOOD, readTypedFood, typedFoodOf } from "./diary/own/typed.ts";
+export type { TypedFood, TypedFoodFault, TypedFoodRead, TypedPortion } from "./diary/own/typed.ts";
 export { plateOf } from "./diary/plate.ts";
 export type { FoodKind, KindOfFood, PlateEaten } from "./diary/plate.ts";
 export { countText } from "./diary/portions/measure.ts";

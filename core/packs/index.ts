@@ -30,6 +30,8 @@ export type {
 export type { DecodeUtf8 } from "./read/text.ts";
 export { readZipDirectory, zipDataStart, ZIP_LOCAL_BYTES, ZIP_TAIL_BYTES } from "./read/zip.ts";
 export type { ZipEntry, ZipFault, ZipRead } from "./read/zip.ts";
+export { foodsFromOffAnswer, offFields } from "./off/answer.ts";
+export type { OffAnswerFault } from "./off/answer.ts";
 export { isPackName } from "./recognise.ts";
 export { importPack } from "./run/import.ts";
 export type { ImportFault } from "./run/fault.ts";

@@ -12,9 +12,14 @@ import {
   loadExercise,
   loadFood,
   loadFoodAdd,
+  loadFoodNew,
   loadFoodNutrients,
+  loadFoodOwn,
+  loadFoodOwnChange,
   loadFoodRecipe,
   loadFoodRecipes,
+  loadFoodScan,
+  loadFoodTables,
   loadHistory,
   loadHistoryDetail,
   loadLibrary,
@@ -33,6 +38,7 @@ import {
   readCompareSearch,
   readBodyLogSearch,
   readFoodAddSearch,
+  readFoodNewSearch,
   readFoodSearch,
   readLibrarySearch,
   readPoseSearch,
@@ -200,6 +206,38 @@ const foodAdd = createRoute({
   component: lazyRouteComponent(loadFoodAdd, "FoodAddScreen"),
 });
 
+const foodNew = createRoute({
+  getParentRoute: () => root,
+  path: "/food/new",
+  validateSearch: readFoodNewSearch,
+  component: lazyRouteComponent(loadFoodNew, "FoodNewScreen"),
+});
+
+const foodScan = createRoute({
+  getParentRoute: () => root,
+  path: "/food/scan",
+  validateSearch: readFoodAddSearch,
+  component: lazyRouteComponent(loadFoodScan, "FoodScanScreen"),
+});
+
+const foodOwn = createRoute({
+  getParentRoute: () => root,
+  path: "/food/own",
+  component: lazyRouteComponent(loadFoodOwn, "FoodOwnScreen"),
+});
+
+const foodOwnChange = createRoute({
+  getParentRoute: () => root,
+  path: "/food/own/$id",
+  component: lazyRouteComponent(loadFoodOwnChange, "FoodOwnChangeScreen"),
+});
+
+const foodTables = createRoute({
+  getParentRoute: () => root,
+  path: "/food/tables",
+  component: lazyRouteComponent(loadFoodTables, "FoodTablesScreen"),
+});
+
 const foodNutrients = createRoute({
   getParentRoute: () => root,
   path: "/food/nutrients",
@@ -251,6 +289,11 @@ export const router = createRouter({
     aim,
     food,
     foodAdd,
+    foodNew,
+    foodScan,
+    foodOwn,
+    foodOwnChange,
+    foodTables,
     foodNutrients,
     foodRecipes,
     foodRecipe,

@@ -15,14 +15,35 @@ const waiting = new Map<number, Waiting>();
 /** The person's own foods, for a worker that has to be begun anew. */
 let own: FoodQuestion | null = null;
 
-type Answer = (question: FoodQuestion) => FoundFoods;
+type Answer = (question: FoodQuestion) => Promise<FoundFoods>;
 
 let here: Promise<Answer> | null = null;
 
+const listeners = new Set<() => void>();
+
+/** Calls back whenever other foods are there than before; returns how to stop that. */
+export const onFoodsChanged = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const tellChanged = (): void => {
+  for (const listener of listeners) listener();
+};
+
+const rest = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
 const openHere = async (): Promise<Answer> => {
-  const { createEngine } = await import("./engine.ts");
-  const answer = createEngine();
-  if (own) answer(own);
+  const [{ createEngine }, { createTable }, { openShelf }] = await Promise.all([
+    import("./engine.ts"),
+    import("./table.ts"),
+    import("../packs/index.ts"),
+  ]);
+  const { answer } = createTable(createEngine(), openShelf(), rest, tellChanged);
+  if (own) await answer(own);
   return answer;
 };
 
@@ -32,7 +53,7 @@ const errorOf = (error: unknown): Error =>
 const answerHere = async ({ asked, resolve, reject }: Waiting): Promise<void> => {
   try {
     here ??= openHere();
-    resolve((await here)(asked.question));
+    resolve(await (await here)(asked.question));
   } catch (error) {
     here = null;
     reject(errorOf(error));
@@ -41,6 +62,10 @@ const answerHere = async ({ asked, resolve, reject }: Waiting): Promise<void> =>
 
 const hear = (said: FoodAnswer): void => {
   hasSpoken = true;
+  if ("changed" in said) {
+    tellChanged();
+    return;
+  }
   const entry = waiting.get(said.id);
   waiting.delete(said.id);
   if ("foods" in said) entry?.resolve(said.foods);

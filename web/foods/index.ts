@@ -3,6 +3,8 @@
  * person's own and their index, so that neither opening a screen nor typing a letter waits for them;
  * where no worker starts, the page holds them itself.
  */
+export type { LookedUp, Place, Trouble } from "./barcode/look-up.ts";
+export { useLookUp } from "./barcode/use-look-up.ts";
 export { askFoods } from "./ask.ts";
 export type { FindAt } from "./types.ts";
 export { useFoodsOf, useFoundFoods, useOwnFoods } from "./use-foods.ts";

@@ -9,9 +9,16 @@ export interface FindAt {
   readonly favourites: readonly string[];
 }
 
+/** Foods that fit what was typed, the likeliest first. */
+export interface FindQuestion {
+  readonly ask: "find";
+  readonly query: string;
+  readonly at: FindAt;
+  readonly most: number;
+}
+
 export type FoodQuestion =
-  /** Foods that fit what was typed, the likeliest first. */
-  | { readonly ask: "find"; readonly query: string; readonly at: FindAt; readonly most: number }
+  | FindQuestion
   /** Foods by their refs; null for one that is not there. */
   | { readonly ask: "get"; readonly refs: readonly string[] }
   /** The person's own foods and recipes, all of them: they take the place of those before. */
@@ -27,4 +34,6 @@ export type FoundFoods = readonly (Food | null)[];
 
 export type FoodAnswer =
   | { readonly id: number; readonly foods: FoundFoods }
-  | { readonly id: number; readonly failed: string };
+  | { readonly id: number; readonly failed: string }
+  /** Other foods are there than before: what was asked may be answered anew. */
+  | { readonly changed: true };

@@ -4,7 +4,7 @@ import { foodOfOwn, foodOfRecipe } from "@dorsal/core/food";
 import type { Food } from "@dorsal/core/food";
 import type { DorsalRecord } from "@dorsal/core/record";
 import { useStore } from "../store/index.ts";
-import { askFoods } from "./ask.ts";
+import { askFoods, onFoodsChanged } from "./ask.ts";
 import type { FindAt } from "./types.ts";
 
 /** What the person entered themselves. */
@@ -36,6 +36,13 @@ export const useOwnFoods = (): OwnFoods | undefined => {
   return own;
 };
 
+/** Another number each time other foods are there than before. */
+const useFoodsVersion = (): number => {
+  const [version, setVersion] = useState(0);
+  useEffect(() => onFoodsChanged(() => setVersion((now) => now + 1)), []);
+  return version;
+};
+
 /** Foods by their refs, as far as they are known yet; those that are not there are null. */
 export type KnownFoods = ReadonlyMap<string, Food | null>;
 
@@ -50,6 +57,7 @@ export const useFoodsOf = (
   own: OwnFoods | undefined,
 ): KnownFoods | null => {
   const [known, setKnown] = useState<KnownFoods | null>(null);
+  const version = useFoodsVersion();
   const key = useMemo(() => [...new Set(refs)].toSorted().join(" "), [refs]);
   useEffect(() => {
     if (!own || key === "") return;
@@ -64,7 +72,8 @@ export const useFoodsOf = (
     return () => {
       isCurrent = false;
     };
-  }, [key, own]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another version is another answer
+  }, [key, own, version]);
   return key === "" ? NONE : known;
 };
 
@@ -83,6 +92,7 @@ const NOTHING: FoundFoods = { foods: [], query: "", failed: false };
 /** Foods that fit what is typed, found beside the page, so that no letter waits for them. */
 export const useFoundFoods = (query: string, at: FindAt, own: OwnFoods | undefined): FoundFoods => {
   const [found, setFound] = useState<FoundFoods>(NOTHING);
+  const version = useFoodsVersion();
   const lifted = useRef(at);
   useEffect(() => {
     lifted.current = at;
@@ -109,6 +119,7 @@ export const useFoundFoods = (query: string, at: FindAt, own: OwnFoods | undefin
     return () => {
       isCurrent = false;
     };
-  }, [wanted, own]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another version is another answer
+  }, [wanted, own, version]);
   return wanted === "" ? NOTHING : found;
 };

@@ -71,10 +71,17 @@ const Adding = ({ date, today, mealId, kitchen }: AddingProps) => {
       taken.map((pick) => entryOfPick(pick, place)),
       messages.added(taken.length, name),
     );
+  const here = { ...searchOf(date, today), ...(mealId === null ? {} : { meal: mealId }) };
   const go = (way: AddWayId, query: string): void => {
     switch (way) {
       case "quick":
         setQuick(query);
+        break;
+      case "scan":
+        void navigate({ to: "/food/scan", search: here });
+        break;
+      case "label":
+        void navigate({ to: "/food/new", search: { ...here, name: query.trim() } });
     }
   };
   const { kcal, isWhole } = energyOfPicks(picks);

@@ -7,6 +7,7 @@ import { About } from "./settings/about.tsx";
 import { Aside } from "./settings/aside.tsx";
 import { DataSection } from "./settings/data.tsx";
 import { AppearanceSection, PlayerSection } from "./settings/behaviour.tsx";
+import { FoodSection } from "./settings/food.tsx";
 import { YouSection } from "./settings/you.tsx";
 import { nowHere } from "./use-now.ts";
 import "./settings/settings.css";
@@ -52,6 +53,7 @@ export const SettingsScreen = () => {
         </div>
         <div>
           <AppearanceSection settings={settings} onChange={(part) => void changeSettings(part)} />
+          <FoodSection />
           <Aside />
           <DataSection />
           <About />

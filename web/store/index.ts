@@ -24,6 +24,7 @@ export {
   useWeighInsOf,
 } from "./hooks.ts";
 export { askToPersist, isPersisted } from "./persist.ts";
+export { isStorageFull } from "./trouble.ts";
 export { describeStoreFault, describeTooManyPhotos } from "./describe.ts";
 export type {
   AsideRow,

@@ -20,7 +20,9 @@ const namesOf = (error: unknown, depth = 0): readonly string[] => {
   ];
 };
 
-const isFull = (error: unknown): boolean => namesOf(error).includes("QuotaExceededError");
+/** Whether something failed because the device has no room left. */
+export const isStorageFull = (error: unknown): boolean =>
+  namesOf(error).includes("QuotaExceededError");
 
 /** A phone that was locked may have lost its connection to the database ("UnknownError" on iOS). */
 const LOST_CONNECTION = new Set([
@@ -31,7 +33,7 @@ const LOST_CONNECTION = new Set([
 ]);
 
 const isClosed = (error: unknown): boolean =>
-  !isFull(error) && namesOf(error).some((name) => LOST_CONNECTION.has(name));
+  !isStorageFull(error) && namesOf(error).some((name) => LOST_CONNECTION.has(name));
 
 const reopenings = new WeakMap<Database, Promise<unknown>>();
 
@@ -76,7 +78,7 @@ export const steadyWrite = async <T>(
   try {
     return await steady(db, work);
   } catch (error) {
-    if (isFull(error)) return err({ code: "storage-full" });
+    if (isStorageFull(error)) return err({ code: "storage-full" });
     // Names mark what the browser throws; anything else is a mistake of ours and stays loud.
     if (error instanceof DOMException || namesOf(error).some((name) => LOST_CONNECTION.has(name)))
       return err({ code: "failed" });

@@ -69,7 +69,8 @@ const everydayOf = ({ source, sourceId }: Food): Everyday | null => {
   return everydayByFdc.get(sourceId) ?? null;
 };
 
-const isOwn = ({ source }: Food): boolean => source === "own";
+/** What the person entered, from their head or off a label. */
+const isOwn = ({ ref, source }: Food): boolean => source === "own" || ref.startsWith("own:");
 const isCore = ({ ref }: Food): boolean => ref.startsWith("core:");
 
 /** What is known of a food beside the words it is found by. */

@@ -80,7 +80,15 @@ describe("what else a product says", () => {
     [{ brands: ["Mill"] }, { brand: "Mill" }],
     [
       { serving_size: "1 slice (30 g)", serving_quantity: 30 },
-      { usual: 30, portions: [{ label: "1 slice (30 g)", grams: 30 }] },
+      { usual: 30, portions: [{ label: "1 slice", grams: 30 }] },
+    ],
+    [
+      { serving_size: "30g", serving_quantity: 30 },
+      { portions: [{ label: "1 serving", grams: 30 }] },
+    ],
+    [
+      { serving_size: "2 biscuits (25 g) with milk", serving_quantity: 25 },
+      { portions: [{ label: "2 biscuits with milk", grams: 25 }] },
     ],
     [{ serving_quantity: "30" }, { usual: 30, portions: [{ label: "1 serving", grams: 30 }] }],
     [

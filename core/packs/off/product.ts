@@ -201,9 +201,18 @@ const servingOf = (product: JsonObject): Serving => {
   return {
     amount: isAmount ? amount : null,
     per: perOf(product, text),
-    portions: isAmount ? [{ label: text === "" ? SERVING : text, grams: amount }] : [],
+    portions: isAmount ? [{ label: servingLabel(text), grams: amount }] : [],
     text,
   };
+};
+
+/** A weight in or after the words: `(40 g)`, `30g`, `1,5 dl`. */
+const WEIGHTS = /\(?\s*\d+(?:[.,]\d+)?\s*(?:mg|kg|g|ml|cl|dl|l|fl\.? ?oz|oz)\b\.?\s*\)?/gi;
+
+/** `1 bar (40 g)` is `1 bar`: what it weighs is kept beside it. A weight alone is a serving. */
+const servingLabel = (text: string): string => {
+  const label = text.replaceAll(WEIGHTS, " ").replaceAll(/\s+/g, " ").trim();
+  return /\p{L}/u.test(label) ? label : SERVING;
 };
 
 const perOf = (product: JsonObject, servingText: string): "g" | "ml" | null => {

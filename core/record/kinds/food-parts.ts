@@ -9,6 +9,12 @@ export const foodRef = z.string().check(
   z.refine((ref) => FOOD_REF.test(ref), { error: "a food, as core:apple" }),
 );
 
+/** Where the figures of a food come from, as `usda` or `openFoodFacts`; a code, so that a new source
+ * needs no new version. */
+export const foodSource = z
+  .string()
+  .check(z.regex(/^[a-z][A-Za-z0-9_-]{0,39}$/, { error: "a code, as usda" }));
+
 /** The id of a nutrient, as `vitaminC`. */
 const nutrient = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/));
 

@@ -26,7 +26,7 @@ const said = fc.option(fc.record({ count: amount(0, 1000), unit: text }));
 const item: fc.Arbitrary<EntryItem> = fc.record({
   food: fc.option(ref),
   name: text,
-  source: oneOf("usda", "own", "label"),
+  source: oneOf("usda", "own", "label", "openFoodFacts"),
   grams: fc.option(amount(0, 20_000)),
   said,
   amounts,
@@ -66,7 +66,7 @@ export const arbitraryRecipe: fc.Arbitrary<Recipe> = fc.record({
       id: slug,
       food: fc.option(ref),
       name: text,
-      source: oneOf("usda", "own", "label"),
+      source: oneOf("usda", "own", "label", "openFoodFacts"),
       grams: amount(0, 20_000),
       said,
       amounts,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { defineKind, startAt } from "./define.ts";
-import { amountsEaten, foodRef, portionSaid } from "./food-parts.ts";
+import { amountsEaten, foodRef, foodSource, portionSaid } from "./food-parts.ts";
 import { amount, localDay, recordId, shortText, slug } from "./schema.ts";
 import type { Known } from "./schema.ts";
 
@@ -31,8 +31,7 @@ const entryItem = z.looseObject({
   /** Null where it was typed in and belongs to no food. */
   food: z.nullable(foodRef),
   name: shortText(200),
-  /** Where the figures come from, as `usda`; a code, so that a new source needs no new version. */
-  source: slug,
+  source: foodSource,
   /** g, or ml of what is measured so; null where only the amounts were said. */
   grams: z.nullable(amount(ENTRY_GRAMS.least, ENTRY_GRAMS.most)),
   /** How the person said it: `2 slices`. Null for plain grams. */

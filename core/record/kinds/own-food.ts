@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { defineKind, startAt } from "./define.ts";
-import { amountsEaten, householdPortion } from "./food-parts.ts";
-import { shortText, slug } from "./schema.ts";
+import { amountsEaten, foodSource, householdPortion } from "./food-parts.ts";
+import { shortText } from "./schema.ts";
 import type { Known } from "./schema.ts";
 
 const BARCODE = /^[1-9][0-9]{3,23}$/;
@@ -15,7 +15,7 @@ const foodV1 = z.looseObject({
     z.string().check(z.refine((code) => BARCODE.test(code), { error: "the digits of a barcode" })),
   ),
   /** `own` or `label`; a code. */
-  source: slug,
+  source: foodSource,
   /** What the amounts and portions are measured in. */
   per: z.enum(["g", "ml"]),
   /** Of 100 g or ml. What the label does not say is left out: unknown, and not zero. */

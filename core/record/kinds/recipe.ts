@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { defineKind, startAt } from "./define.ts";
-import { amountsEaten, foodRef, portionSaid } from "./food-parts.ts";
-import { amount, areDifferent, partId, shortText, slug } from "./schema.ts";
+import { amountsEaten, foodRef, foodSource, portionSaid } from "./food-parts.ts";
+import { amount, areDifferent, partId, shortText } from "./schema.ts";
 import type { Known } from "./schema.ts";
 
 const recipeItem = z.looseObject({
   id: partId,
   food: z.nullable(foodRef),
   name: shortText(200),
-  source: slug,
+  source: foodSource,
   /** g, or ml of what is measured so, that go into the whole recipe. */
   grams: amount(0, 20_000),
   said: z.nullable(portionSaid),

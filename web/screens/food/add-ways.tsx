@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Zap } from "lucide-react";
-import { food } from "../../messages/index.ts";
+import { FilePenLine, ScanBarcode, Zap } from "lucide-react";
+import { food, foodOwn, foodScan } from "../../messages/index.ts";
 
 /** Another way to note something than to find it in the table of foods. */
 export interface AddWay {
@@ -14,6 +14,8 @@ export interface AddWay {
  * `food-add.tsx`, with what was typed.
  */
 export const ADD_WAYS = [
+  { id: "scan", label: foodScan.open, icon: <ScanBarcode size={20} aria-hidden /> },
+  { id: "label", label: foodOwn.enterLabel, icon: <FilePenLine size={20} aria-hidden /> },
   { id: "quick", label: food.quick.open, icon: <Zap size={20} aria-hidden /> },
 ] as const satisfies readonly AddWay[];
 

@@ -4,7 +4,7 @@ import { ChevronRight, Ellipsis } from "lucide-react";
 import type { Sex } from "@dorsal/core/food";
 import type { Kitchen, LocalDate } from "@dorsal/core/record";
 import { IconButton, Sheet } from "../../design/index.ts";
-import { food, foodKitchen } from "../../messages/index.ts";
+import { food, foodKitchen, foodOwn, foodTables } from "../../messages/index.ts";
 import { CopyFrom } from "./copy-from.tsx";
 import { HandsSheet } from "./hands-sheet.tsx";
 import { MealsSheet } from "./meals-sheet.tsx";
@@ -51,6 +51,18 @@ export const DayMore = ({ date, today, kitchen, sex }: DayMoreProps) => {
             <li>
               <Link to="/food/recipes" className="link-row">
                 <span>{text.recipes}</span>
+                <ChevronRight aria-hidden />
+              </Link>
+            </li>
+            <li>
+              <Link to="/food/own" className="link-row">
+                <span>{foodOwn.open}</span>
+                <ChevronRight aria-hidden />
+              </Link>
+            </li>
+            <li>
+              <Link to="/food/tables" className="link-row">
+                <span>{foodTables.open}</span>
                 <ChevronRight aria-hidden />
               </Link>
             </li>

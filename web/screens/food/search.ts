@@ -11,6 +11,13 @@ export interface FoodAddSearch extends FoodSearch {
   readonly meal?: string;
 }
 
+/** A food to be entered: what is known of it already. */
+export interface FoodNewSearch extends FoodAddSearch {
+  /** As it is printed: zeros in front would be lost in a number. */
+  readonly barcode?: string;
+  readonly name?: string;
+}
+
 const MEAL_ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
 /** What of an address is understood; the rest is left out. */
@@ -25,6 +32,18 @@ export const readFoodAddSearch = (search: Readonly<Record<string, unknown>>): Fo
   return {
     ...readFoodSearch(search),
     ...(typeof meal === "string" && MEAL_ID.test(meal) ? { meal } : {}),
+  };
+};
+
+/** The same with a barcode and a name. */
+export const readFoodNewSearch = (search: Readonly<Record<string, unknown>>): FoodNewSearch => {
+  const { barcode, name } = search;
+  // An address that was typed by hand gives a number.
+  const code = typeof barcode === "number" ? String(barcode) : barcode;
+  return {
+    ...readFoodAddSearch(search),
+    ...(typeof code === "string" && /^\d{4,24}$/.test(code) ? { barcode: code } : {}),
+    ...(typeof name === "string" && name !== "" ? { name: name.slice(0, 120) } : {}),
   };
 };
 

@@ -4,6 +4,7 @@ import { describeRestoreFault, localDate } from "@dorsal/core/record";
 import type { LocalDate } from "@dorsal/core/record";
 import { Button, Confirm, ConfirmTyped, Notice, Section, useToast } from "../../design/index.ts";
 import { photos, settings as text, words } from "../../messages/index.ts";
+import { usePacks } from "../../packs/index.ts";
 import {
   askToPersist,
   describeStoreFault,
@@ -144,6 +145,7 @@ const Restore = () => {
 
 const Erase = () => {
   const store = useStore();
+  const { shelf } = usePacks();
   const navigate = useNavigate();
   const toast = useToast();
   const sessions = useSessions();
@@ -152,6 +154,7 @@ const Erase = () => {
   const erase = async (): Promise<void> => {
     setAsking(false);
     await store.deleteEverything();
+    await shelf.removeAll();
     toast({ text: text.erased });
     await navigate({ to: "/welcome" });
   };

@@ -26,7 +26,8 @@ export const describeRecipeFault = (fault: RecipeFault): string => {
   }
 };
 
-const fieldName = (field: LabelField): string => {
+/** What a field of a label is called. */
+export const fieldName = (field: LabelField): string => {
   switch (field) {
     case "per":
       return "The size of the serving";

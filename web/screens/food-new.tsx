@@ -1,0 +1,97 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { ChevronLeft } from "lucide-react";
+import { EMPTY_TYPED_FOOD, entryOf, foodOfOwn, itemOf, printedBarcode } from "@dorsal/core/food";
+import { localDate, newRecord } from "@dorsal/core/record";
+import type { DorsalRecord, OwnFood } from "@dorsal/core/record";
+import { PageTitle, buttonClass } from "../design/index.ts";
+import { useOwnFoods } from "../foods/index.ts";
+import { food as messages, foodOwn as text } from "../messages/index.ts";
+import { useStore } from "../store/index.ts";
+import { FoodForm } from "./food/own/food-form.tsx";
+import { sameBarcode } from "./food/own/same-barcode.ts";
+import { keepDraft, loadDraft, pickOfFood } from "./food/picker/picks.ts";
+import { useKitchen } from "./food/records.ts";
+import { searchOf } from "./food/search.ts";
+import { useFoodWrites } from "./food/use-writes.ts";
+import { nowHere, useNow } from "./use-now.ts";
+import "./food/food.css";
+
+/** g or ml, where nobody said how much. */
+const USUAL = "100";
+
+/** `/food/new`: a food off its label, noted at once where it was missed while adding to a meal. */
+export const FoodNewScreen = () => {
+  const search = useSearch({ from: "/food/new" });
+  const navigate = useNavigate();
+  const store = useStore();
+  const writes = useFoodWrites();
+  const kitchen = useKitchen();
+  const own = useOwnFoods();
+  const today = localDate(useNow());
+  const date = search.date !== undefined && search.date < today ? search.date : today;
+  const { meal: mealId, barcode, name } = search;
+  const meal = kitchen?.meals.find(({ id }) => id === mealId) ?? null;
+  const mealName = meal ? messages.mealInSentence(meal) : messages.inNoMeal;
+  const isAdding = mealId !== undefined;
+  const addSearch = { ...searchOf(date, today), ...(isAdding ? { meal: mealId } : {}) };
+
+  const save = async (body: OwnFood, grams: number | null): Promise<void> => {
+    const id = store.newId();
+    const records: DorsalRecord[] = [newRecord("food", id, nowHere(), body)];
+    const place = { date, meal: mealId ?? null };
+    const chosen = isAdding ? loadDraft(place) : [];
+    if (grams !== null && chosen.length > 0) {
+      if (!(await writes.put(records, text.saved(body.name)))) return;
+      // Others were chosen before and are not noted yet: it joins them.
+      keepDraft(place, [...chosen, pickOfFood(foodOfOwn(id, body), portionOf(body, grams))]);
+      await navigate({ to: "/food/add", search: addSearch, replace: true });
+      return;
+    }
+    if (grams !== null) {
+      const item = itemOf(foodOfOwn(id, body), portionOf(body, grams));
+      const entry = entryOf({ date, meal: meal?.id ?? null, name: body.name, items: [item] });
+      records.push(newRecord("foodEntry", store.newId(), nowHere(), entry));
+    }
+    const said = grams === null ? text.saved(body.name) : text.savedAndAdded(body.name, mealName);
+    if (!(await writes.put(records, said))) return;
+    await (grams === null && !isAdding
+      ? navigate({ to: "/food/own", replace: true })
+      : navigate({ to: "/food", search: searchOf(date, today), replace: true }));
+  };
+
+  return (
+    <div className="own">
+      {isAdding ? (
+        <Link to="/food/add" search={addSearch} className={`${buttonClass("text")} food-back`}>
+          <ChevronLeft size={20} aria-hidden />
+          {text.backToAdd(mealName)}
+        </Link>
+      ) : (
+        <Link to="/food/own" className={`${buttonClass("text")} food-back`}>
+          <ChevronLeft size={20} aria-hidden />
+          {text.back}
+        </Link>
+      )}
+      <PageTitle documentTitle={text.newTitle}>{text.newTitle}</PageTitle>
+      {kitchen && own ? (
+        <FoodForm
+          begin={{
+            ...EMPTY_TYPED_FOOD,
+            name: name ?? "",
+            barcode: barcode === undefined ? "" : printedBarcode(barcode),
+          }}
+          oddOf={sameBarcode(own, null)}
+          meal={isAdding ? { name: mealName, usual: USUAL } : null}
+          onSave={save}
+        />
+      ) : null}
+    </div>
+  );
+};
+
+/** As a measure of the food where one fits it exactly. */
+const portionOf = ({ portions }: OwnFood, grams: number) => {
+  const fitting = portions.find((portion) => portion.grams === grams);
+  const unit = fitting?.label.replace(/^1 /, "") ?? "";
+  return { grams, said: fitting?.label.startsWith("1 ") ? { count: 1, unit } : null };
+};
