@@ -47,6 +47,8 @@ export {
   recipeWeightG,
 } from "./diary/own/recipes.ts";
 export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
+export { entryOfPlanned, plannedPortion } from "./diary/planned.ts";
+export type { PlannedMeal } from "./diary/planned.ts";
 export { plateOf } from "./diary/plate.ts";
 export type { FoodKind, KindOfFood, PlateEaten } from "./diary/plate.ts";
 export { countText } from "./diary/portions/measure.ts";
