@@ -40,6 +40,9 @@ const LIGHT_ONLY: ReadonlySet<string> = new Set([
   "body-goal-questions",
   "body-measured",
   "photos-empty",
+  "menus-swap",
+  "menus-differently",
+  "menus-not-for",
 ]);
 
 mkdirSync(FOLDER, { recursive: true });

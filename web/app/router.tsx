@@ -19,6 +19,8 @@ import {
   loadHistoryDetail,
   loadLibrary,
   loadMeasure,
+  loadMenus,
+  loadMenusShopping,
   loadMore,
   loadMuscles,
   loadPhotoCompare,
@@ -193,6 +195,18 @@ const food = createRoute({
   component: lazyRouteComponent(loadFood, "FoodScreen"),
 });
 
+const menus = createRoute({
+  getParentRoute: () => root,
+  path: "/food/menus",
+  component: lazyRouteComponent(loadMenus, "MenusScreen"),
+});
+
+const menusShopping = createRoute({
+  getParentRoute: () => root,
+  path: "/food/menus/shopping",
+  component: lazyRouteComponent(loadMenusShopping, "MenusShoppingScreen"),
+});
+
 const foodAdd = createRoute({
   getParentRoute: () => root,
   path: "/food/add",
@@ -250,6 +264,8 @@ export const router = createRouter({
     measure,
     aim,
     food,
+    menus,
+    menusShopping,
     foodAdd,
     foodNutrients,
     foodRecipes,
