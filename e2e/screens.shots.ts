@@ -53,6 +53,9 @@ const LIGHT_ONLY: ReadonlySet<string> = new Set([
   "food-quick",
   "food-recipes",
   "food-recipe-add",
+  "menus-swap",
+  "menus-differently",
+  "menus-not-for",
 ]);
 
 mkdirSync(FOLDER, { recursive: true });
