@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { LIFE, TODAY, WELL, goalRecord } from "./support/body.ts";
 import { fakeClock } from "./support/clock.ts";
 import {
@@ -15,7 +15,15 @@ import {
   seedFood,
   storedOf,
 } from "./support/food.ts";
-import { longestTaskMs } from "./support/tasks.ts";
+import { atRest, leastMs, longestTaskMs, textInside } from "./support/tasks.ts";
+
+/** Presses a link that is labelled so, from inside the page: a locator's own search is a task as well. */
+const pressLink = (page: Page, label: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const link = document.querySelector<HTMLAnchorElement>(`a[aria-label="${wanted}"]`);
+    if (!link) throw new Error(`no link labelled ${wanted}`);
+    setTimeout(() => link.click());
+  }, label);
 
 /** Counts presses; typing is free. */
 const counted = () => {
@@ -54,7 +62,7 @@ test.describe("how fast something is noted, counted from the open tab", () => {
     await tap(page.getByRole("link", { name: "Add to breakfast" }));
     await tap(choice(page, /^Porridge oats, dry, 1 cup/));
     await tap(choice(page, /^Banana, 1 medium/));
-    await expect(page.getByText("2 foods, 408 kcal")).toBeVisible();
+    await expect(page.locator(".picker-foot")).toContainText("2 foods, 408 kcal");
     await tap(button(page, "Add 2"));
     await expect(button(page, /^Banana, 1 medium \(118 g\), 105 kcal/)).toBeVisible();
     expect(taps.count).toBe(4);
@@ -216,19 +224,74 @@ test("who keeps a diary has one line on Today, and nobody else", async ({ page }
   expect(entries.length).toBeGreaterThan(5);
 });
 
-test("a letter typed holds the page up for less than 50 ms", async ({ page }) => {
+test("neither opening the search nor a letter typed holds the page up for 50 ms", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
   await openDiary(page, { entries: breakfasts(40) });
-  await page.goto("/food/add?meal=breakfast");
-  await expect(page.getByRole("heading", { name: "Eaten before" })).toBeVisible();
-  await search(page).fill("a");
-  await expect(page.getByRole("checkbox").first()).toBeVisible();
-  await search(page).focus();
-  const longest = await longestTaskMs(page, async () => {
-    for (const letter of "pple pie") {
-      await page.keyboard.type(letter);
-      await page.waitForTimeout(120);
-    }
+  const least = await leastMs(50, async () => {
+    await page.goto("/food");
+    await atRest(page);
+    const opening = await longestTaskMs(page, async () => {
+      await pressLink(page, "Add to breakfast");
+      await textInside(page, "main", "Eaten before");
+    });
+    await search(page).fill("a");
+    await expect(page.getByRole("checkbox").first()).toBeVisible();
+    await search(page).focus();
+    const typing = await longestTaskMs(page, async () => {
+      await page.keyboard.type("pple pie", { delay: 150 });
+      await textInside(page, ".picker-list", "Apple pie");
+    });
+    return { opening, typing };
   });
-  expect(longest).toBeLessThan(50);
-  test.info().annotations.push({ type: "longest task, ms", description: longest.toFixed(1) });
+  test.info().annotations.push({ type: "longest tasks, ms", description: JSON.stringify(least) });
+  expect(least.opening).toBeLessThan(50);
+  expect(least.typing).toBeLessThan(50);
+});
+
+for (const [what, setUp] of [
+  ["on a phone of 320 pixels", (page: Page) => page.setViewportSize({ width: 320, height: 640 })],
+  [
+    "with text twice as large",
+    (page: Page) =>
+      page.addInitScript(() => {
+        addEventListener("DOMContentLoaded", () => {
+          document.documentElement.style.fontSize = "200%";
+        });
+      }),
+  ],
+] as const)
+  test(`${what} nothing leaves the screen to the side`, async ({ page }) => {
+    await setUp(page);
+    await openDiary(page, {
+      life: LIFE,
+      goal: goalRecord(),
+      entries: [...breakfasts(6), ...HALF_A_DAY],
+    });
+    const isInside = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+      );
+    await expect(page.getByText(/^Room for/)).toBeVisible();
+    expect(await isInside()).toBe(true);
+    for (const address of ["/food/add?meal=breakfast", "/food/nutrients", "/food/recipes/new"]) {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+      expect(await isInside()).toBe(true);
+    }
+    await page.goto("/food");
+    await button(page, /^White rice/).click();
+    await expect(dialog(page)).toBeVisible();
+    const inner = dialog(page).locator(".sheet-content");
+    expect(await inner.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+  });
+
+test("without workers the page looks foods up by itself", async ({ page }) => {
+  await page.addInitScript("delete globalThis.Worker");
+  await openDiary(page, { entries: HALF_A_DAY });
+  await expect(page.getByText(/^Some fruit/)).toBeVisible();
+  await page.getByRole("link", { name: "Add to dinner" }).click();
+  await search(page).fill("hummus");
+  await expect(choice(page, /^Hummus/)).toBeVisible();
 });

@@ -14,12 +14,18 @@ const LOOKS = [
     name: "desktop",
     colorScheme: "light",
     viewport: DESKTOP,
-    journeys: ["today", "player", "plan"],
+    journeys: ["today", "player", "plan", "food"],
   },
 ] as const;
 
 /** On a wide screen a few pictures say it all. */
-const ON_DESKTOP: ReadonlySet<string> = new Set(["today", "player-work", "player-rest", "plan"]);
+const ON_DESKTOP: ReadonlySet<string> = new Set([
+  "today",
+  "player-work",
+  "player-rest",
+  "plan",
+  "food",
+]);
 
 /** The same sheet or page in the dark adds nothing; this keeps the folder small. */
 const LIGHT_ONLY: ReadonlySet<string> = new Set([
@@ -40,6 +46,16 @@ const LIGHT_ONLY: ReadonlySet<string> = new Set([
   "body-goal-questions",
   "body-measured",
   "photos-empty",
+  "food-empty",
+  "food-meal",
+  "food-more",
+  "food-meals",
+  "food-quick",
+  "food-recipes",
+  "food-recipe-add",
+  "menus-swap",
+  "menus-differently",
+  "menus-not-for",
 ]);
 
 mkdirSync(FOLDER, { recursive: true });

@@ -15,6 +15,8 @@ export { fatReadings } from "./fat.ts";
 export type { Fat, Measured } from "./fat.ts";
 export { logOf } from "./log.ts";
 export type { Log, LogRecords } from "./log.ts";
+export { menuFor } from "./menu/menu-for.ts";
+export type { MenuPerson, MenuRecords, NoMenuFor } from "./menu/menu-for.ts";
 export { BREAK_DAYS, breakEnds, newGoal, reviewGoal, wantedOf, withTarget } from "./review.ts";
 export type { Review } from "./review.ts";
 export { bodyOf, goalInForce } from "./standing.ts";

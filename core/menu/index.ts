@@ -3,6 +3,12 @@
  * and reference intakes and keep their limits; dishes, what to buy, changes by hand, and what to do
  * about what a menu cannot bring. Every number of a menu follows from its grams.
  */
+export { menuToStore } from "./stored/accept.ts";
+export type { AcceptedOn } from "./stored/accept.ts";
+export { coreIdsOf, coreRefOf, trainingOn, wishToRequest } from "./stored/ask.ts";
+export type { MenuWish } from "./stored/ask.ts";
+export { menuFromStore } from "./stored/open.ts";
+export { dayOn, lastDayOf, menuFrom, menuOn } from "./stored/shown.ts";
 export { AISLES, MEAL_PARTS, WITHOUT } from "./types.ts";
 export type {
   Aisle,

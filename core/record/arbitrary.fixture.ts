@@ -22,6 +22,7 @@ import {
   arbitraryFoodDay,
   arbitraryFoodEntry,
   arbitraryKitchen,
+  arbitraryMenu,
   arbitraryRecipe,
 } from "./kinds/food.fixture.ts";
 import { arbitraryPlace, arbitraryProfile, arbitraryWeek } from "./kinds/week.fixture.ts";
@@ -335,6 +336,9 @@ export const arbitraryRecord: fc.Arbitrary<DorsalRecord> = fc.oneof(
   fc
     .tuple(arbitraryId, arbitraryTimestamp, arbitraryRecipe)
     .map(([id, at, body]) => newRecord("recipe", id, at, body)),
+  fc
+    .tuple(arbitraryId, arbitraryTimestamp, arbitraryMenu)
+    .map(([id, at, body]) => newRecord("menu", id, at, body)),
   fc
     .tuple(arbitraryTimestamp, arbitraryKitchen)
     .map(([at, body]) => newRecord("kitchen", kitchen, at, body)),

@@ -63,6 +63,7 @@ export { ENTRY_GRAMS, ENTRY_ITEMS, ENTRY_KCAL } from "./kinds/food.ts";
 export type { EntryItem, FoodDay, FoodEntry } from "./kinds/food.ts";
 export { DEFAULT_KITCHEN } from "./kinds/kitchen.ts";
 export type { Kitchen, KitchenMeal } from "./kinds/kitchen.ts";
+export type { MenuPlan, MenuPlanDay, MenuPlanItem, MenuPlanMeal } from "./kinds/menu.ts";
 export type { OwnFood } from "./kinds/own-food.ts";
 export type { Recipe, RecipeItem } from "./kinds/recipe.ts";
 export type { EnergyTarget, Goal } from "./kinds/goal.ts";

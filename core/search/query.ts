@@ -39,8 +39,8 @@ const TYPO = { whole: 0.6, prefix: 0.45, perEdit: 0.1 } as const;
 /** Of a word's letters, from here on it is as good as typed: the first hit stays while one goes on. */
 const NEARLY_WHOLE = 0.7;
 
-/** Shorter words are near to too many. */
-const SHORTEST_MISTYPED = 3;
+/** With two of four letters wrong, or one of two, any word is meant. */
+const MOST_WRONG = 0.4;
 
 /** Words of a phrase that can stand for one thing, at most. */
 const LONGEST_PHRASE = 3;
@@ -77,10 +77,9 @@ const typoQuality = ({ edits, isPrefix }: Near): number =>
 /** Words near a typed one; where nothing else answers it, one more mistake is forgiven. */
 const nearWords = (typed: string, vocabulary: Vocabulary, isUnknown: boolean): readonly Near[] => {
   const near = vocabulary.near(typed);
-  const isAnyWord = typed.length < SHORTEST_MISTYPED;
-  return near.length > 0 || !isUnknown || isAnyWord
-    ? near
-    : vocabulary.near(typed, mostEdits(typed) + 1);
+  const more = mostEdits(typed) + 1;
+  const isAnyWord = more > MOST_WRONG * typed.length;
+  return near.length > 0 || !isUnknown || isAnyWord ? near : vocabulary.near(typed, more);
 };
 
 const prefixQuality = (typed: string, word: string, isLast: boolean): number =>

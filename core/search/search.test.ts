@@ -206,6 +206,10 @@ describe("mistakes", () => {
   ])("%s", ([query, first]) => {
     expect(search(index, query)[0]?.id).toBe(first);
   });
+
+  test.for(["pxyz", "xq"])("%s is no word at all", (query) => {
+    expect(search(index, query)).toEqual([]);
+  });
 });
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);

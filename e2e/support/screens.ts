@@ -6,6 +6,7 @@ import { seed, startDay } from "./app.ts";
 import { WELL, seedBody } from "./body.ts";
 import { visitFood } from "./food-screens.ts";
 import { advanceTo, fakeClock, pageNow } from "./clock.ts";
+import { visitMenus } from "./menus-journey.ts";
 import { plantPhotos } from "./photos.ts";
 import { PLANNED, click, seedPlan, setUp } from "./plan.ts";
 import { SOON, liveState, sessionsOf } from "./rows.ts";
@@ -369,4 +370,5 @@ export const JOURNEYS = {
   weekToday: visitWeekToday,
   player: visitPlayer,
   history: visitHistory,
+  menus: visitMenus,
 } as const;

@@ -3,7 +3,7 @@
  * `core/search` asks of a vocabulary, with few words where a beginning or an error allows for many:
  * those that most foods have.
  */
-import { distancesFrom, mostEdits } from "@dorsal/core/search";
+import { mostEdits, nearestWords } from "@dorsal/core/search";
 import type { Near, Vocabulary } from "@dorsal/core/search";
 
 import { placesNear } from "./near.ts";
@@ -101,36 +101,34 @@ export const createLexicon = (sorted: readonly string[], counts: Uint32Array): L
       commonest([beginning(letters)], counts, MOST_GOING_ON, (place) => sorted[place] !== letters),
     );
 
-  const near = (typed: string): readonly Near[] => {
-    const most = mostEdits(typed);
+  const nearWithin = (typed: string, most: number): readonly Near[] => {
     const own = beginning(typed);
+    const places = new Set<number>();
+    let found: readonly Near[] = [];
     for (let edits = 1; edits <= most; edits += 1) {
       const ranges = placesNear(sorted, typed, edits);
       const isOther = (place: number): boolean => place < own.from || place >= own.to;
       const isAsLong = (place: number): boolean =>
         isOther(place) && Math.abs((sorted[place] ?? "").length - typed.length) <= edits;
       // Words of the same length first: of those that only begin alike there can be thousands.
-      const places = new Set([
-        ...commonest(ranges, counts, MOST_NEAR, isAsLong),
-        ...commonest(ranges, counts, MOST_NEAR, isOther),
-      ]);
-      if (places.size === 0) continue;
-      const distanceTo = distancesFrom(typed, edits);
-      return [...places]
-        .toSorted((one, other) => one - other)
-        .map((place) => {
-          const word = sorted[place] ?? "";
-          return { word, edits, isPrefix: distanceTo(word).whole > edits };
-        });
+      for (const isWanted of [isAsLong, isOther])
+        for (const place of commonest(ranges, counts, MOST_NEAR, isWanted)) places.add(place);
+      found = nearestWords(wordsAt([...places].toSorted((one, other) => one - other)), typed, most);
+      // With one edit more nothing is as near as what is this near already.
+      if (found.some((one) => !one.isPrefix && one.edits <= edits)) break;
     }
-    return [];
+    return found;
   };
+  const nearOf = remembering((question) => {
+    const cut = question.indexOf(" ");
+    return nearWithin(question.slice(cut + 1), Number(question.slice(0, cut)));
+  });
 
   return {
     size: sorted.length,
     has: (word) => placeOf(word) !== -1,
     startingWith: remembering(startingWith),
-    near: remembering(near),
+    near: (word, most = mostEdits(word)) => nearOf(`${most} ${word}`),
     foodsWith: (word) => counts[placeOf(word)] ?? 0,
     foodsBeginning: (letters) => {
       const { from, to } = beginning(letters);

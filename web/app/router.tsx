@@ -24,6 +24,8 @@ import {
   loadHistoryDetail,
   loadLibrary,
   loadMeasure,
+  loadMenus,
+  loadMenusShopping,
   loadMore,
   loadMuscles,
   loadPhotoCompare,
@@ -199,6 +201,18 @@ const food = createRoute({
   component: lazyRouteComponent(loadFood, "FoodScreen"),
 });
 
+const menus = createRoute({
+  getParentRoute: () => root,
+  path: "/food/menus",
+  component: lazyRouteComponent(loadMenus, "MenusScreen"),
+});
+
+const menusShopping = createRoute({
+  getParentRoute: () => root,
+  path: "/food/menus/shopping",
+  component: lazyRouteComponent(loadMenusShopping, "MenusShoppingScreen"),
+});
+
 const foodAdd = createRoute({
   getParentRoute: () => root,
   path: "/food/add",
@@ -288,6 +302,8 @@ export const router = createRouter({
     measure,
     aim,
     food,
+    menus,
+    menusShopping,
     foodAdd,
     foodNew,
     foodScan,

@@ -23,6 +23,7 @@ export { history } from "./history.ts";
 export { kit } from "./kit.ts";
 export { library } from "./library.ts";
 export { measure } from "./measure.ts";
+export { menus } from "./menus.ts";
 export { more } from "./more.ts";
 export { muscles } from "./muscles.ts";
 export { photos } from "./photos.ts";

@@ -8,9 +8,10 @@
  */
 import type { WeekProfile } from "@dorsal/core/program";
 import type { Weekday } from "@dorsal/core/record";
+import { after, handleOf } from "../beside/index.ts";
 import { createPlanner } from "./client.ts";
 import type { Answered, PlannerDeps } from "./client.ts";
-import type { JobKind, PlannerAnswer, PlannerEars, PlannerWorker, Question } from "./types.ts";
+import type { JobKind, Question } from "./types.ts";
 
 export type {
   BetterWeek,
@@ -38,23 +39,10 @@ export const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", 
 /** A week takes a second or two; on the slowest phones some more. */
 const TIMEOUT_MS = 60_000;
 
-const spawn = ({ hear, onBroken }: PlannerEars): PlannerWorker => {
-  const worker = new Worker(new URL("worker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", ({ data }: MessageEvent<PlannerAnswer>) => hear(data));
-  worker.addEventListener("error", ({ message }) => onBroken(message));
-  return {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    ask: (question) => worker.postMessage(question),
-    end: () => worker.terminate(),
-  };
-};
-
 const edge: Omit<PlannerDeps, "answerHere"> = {
-  spawn,
-  after: (ms, then) => {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
-  },
+  spawn: (ears) =>
+    handleOf(new Worker(new URL("worker.ts", import.meta.url), { type: "module" }), ears),
+  after,
   timeoutMs: TIMEOUT_MS,
 };
 

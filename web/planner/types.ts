@@ -1,3 +1,4 @@
+import type { Asked, Told, WorkFault, WorkerEars } from "../beside/index.ts";
 import type { BetterWeek, WeekEdit, WeekPlan, WeekProfile } from "@dorsal/core/program";
 
 /** A plan to stay near to: its exercises go on where they can. */
@@ -49,33 +50,10 @@ export type Answer<K extends JobKind> = Jobs[K]["answer"];
 /** Any question with its word. */
 export type Job = { readonly [K in JobKind]: { readonly kind: K } & Question<K> }[JobKind];
 
-export type PlannerFault =
-  /** Somebody did not want it any more. */
-  | { readonly code: "cancelled" }
-  | { readonly code: "timeout" }
-  | { readonly code: "failed"; readonly message: string };
-
+export type PlannerFault = WorkFault;
 /** To the worker. */
-export interface PlannerQuestion {
-  readonly id: number;
-  readonly job: Job;
-}
-
+export type PlannerQuestion = Asked<Job>;
 /** From the worker. */
-export type PlannerAnswer =
-  | { readonly id: number; readonly answer: Answer<JobKind> }
-  | { readonly id: number; readonly failed: string };
-
-/** A worker that plans, as the client sees it. */
-export interface PlannerWorker {
-  readonly ask: (question: PlannerQuestion) => void;
-  /** Ends it in the middle of whatever it does. */
-  readonly end: () => void;
-}
-
+export type PlannerAnswer = Told<Answer<JobKind>>;
 /** What a worker tells. */
-export interface PlannerEars {
-  readonly hear: (answer: PlannerAnswer) => void;
-  /** It broke, or never came up. */
-  readonly onBroken: (message: string) => void;
-}
+export type PlannerEars = WorkerEars<Answer<JobKind>>;

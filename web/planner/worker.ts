@@ -1,5 +1,5 @@
+import { loadSolver } from "../beside/index.ts";
 import { answer } from "./engine.ts";
-import { loadSolver } from "./solver.ts";
 import type { PlannerAnswer, PlannerQuestion } from "./types.ts";
 
 // Loaded once, while the first question is on its way.

@@ -85,6 +85,12 @@ const Adding = ({ date, today, mealId, kitchen }: AddingProps) => {
     }
   };
   const { kcal, isWhole } = energyOfPicks(picks);
+  const total =
+    picks.length === 0
+      ? ""
+      : isWhole
+        ? text.total(picks.length, kcal)
+        : text.totalAtLeast(picks.length, kcal);
 
   return (
     <div className="food-add">
@@ -121,11 +127,13 @@ const Adding = ({ date, today, mealId, kitchen }: AddingProps) => {
           searchLabel={text.search}
         />
       ) : null}
+      {/* There before the first one is chosen, so that it is read out as well. */}
+      <output className="visually-hidden">{total}</output>
       {picks.length > 0 ? (
         <>
           <div className="picker-foot">
-            <p aria-live="polite" className="tabular">
-              {isWhole ? text.total(picks.length, kcal) : text.totalAtLeast(picks.length, kcal)}
+            <p className="tabular" aria-hidden>
+              {total}
             </p>
             <Button variant="primary" onClick={() => void take(picks)}>
               {text.add(picks.length)}

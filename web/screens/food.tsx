@@ -8,6 +8,7 @@ import { DayMark } from "./food/day-mark.tsx";
 import { DayNav } from "./food/day-nav.tsx";
 import { DayMore } from "./food/day-sheet.tsx";
 import { Meals, viewOfDay } from "./food/meals.tsx";
+import { MenusLink } from "./food/menus-link.tsx";
 import { useFoodDay, useKitchen } from "./food/records.ts";
 import { useEatingTargets } from "./food/use-targets.ts";
 import { useNow } from "./use-now.ts";
@@ -65,6 +66,7 @@ export const FoodScreen = () => {
               hands={{ hands: kitchen.hands, sex }}
             />
             <DayMark date={date} mark={day.mark} />
+            <MenusLink />
           </div>
         </>
       ) : null}

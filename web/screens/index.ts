@@ -22,6 +22,8 @@ export const loadBodyLog = () => import("./body-log.tsx");
 export const loadMeasure = () => import("./measure.tsx");
 export const loadAim = () => import("./aim.tsx");
 export const loadFood = () => import("./food.tsx");
+export const loadMenus = () => import("./menus.tsx");
+export const loadMenusShopping = () => import("./menus-shopping.tsx");
 export const loadFoodAdd = () => import("./food-add.tsx");
 export const loadFoodNew = () => import("./food-new.tsx");
 export const loadFoodOwn = () => import("./food-own.tsx");

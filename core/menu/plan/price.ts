@@ -12,7 +12,7 @@ const chance = (seed: number, day: number, food: string): number =>
 
 /** Points for having a food on a day: less for what is liked or there, more for what comes often. */
 export const priceOf = (one: MenuFood, request: MenuRequest, day: number, uses: Uses): number => {
-  const { food, family, isUnusual } = one;
+  const { food, isUnusual } = one;
   const { taste, processed, unusual, dear, slow, costStep, liked, atHome } = PRICES;
   const cost = COST_CLASSES.indexOf(food.cost);
   const tooDear = Math.max(0, cost - COST_CLASSES.indexOf(request.cost));
@@ -27,14 +27,15 @@ export const priceOf = (one: MenuFood, request: MenuRequest, day: number, uses: 
     (request.likes.includes(food.id) ? liked : 0) +
     (request.atHome.includes(food.id) ? atHome : 0) +
     (food.role === "oil" ? PRICES.oil : 0) +
-    usedPrice(one, uses) +
-    PRICES.usedFamily * (uses.families.get(family) ?? 0)
+    usedPrice(one, uses)
   );
 };
 
-const usedPrice = ({ food }: MenuFood, uses: Uses): number => {
+/** Variety for what is eaten fresh; one packet at a time for what keeps. */
+const usedPrice = ({ food, family }: MenuFood, uses: Uses): number => {
   const times = uses.foods.get(food.ndb) ?? 0;
-  if (!STAPLE_ROLES.includes(food.role)) return PRICES.used * times;
+  if (!STAPLE_ROLES.includes(food.role))
+    return PRICES.used * times + PRICES.usedFamily * (uses.families.get(family) ?? 0);
   if (times > 0) return PRICES.usedStaple;
   return (uses.staples.get(food.role)?.size ?? 0) > 0 ? PRICES.otherStaple : 0;
 };

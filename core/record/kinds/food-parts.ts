@@ -16,13 +16,13 @@ export const foodSource = z
   .check(z.regex(/^[a-z][A-Za-z0-9_-]{0,39}$/, { error: "a code, as usda" }));
 
 /** The id of a nutrient, as `vitaminC`. */
-const nutrient = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/));
+export const nutrientId = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/));
 
 /** Of any nutrient in its unit: a kilogram of anything has at most a million of its milligrams. */
 const MOST_OF_A_NUTRIENT = 1e9;
 
 /** What a food has, by nutrient; one that is missing is unknown and not zero. */
-export const amountsEaten = z.record(nutrient, amount(0, MOST_OF_A_NUTRIENT));
+export const amountsEaten = z.record(nutrientId, amount(0, MOST_OF_A_NUTRIENT));
 
 /** A portion in a person's or a household's words: 1.5 of `cup`. */
 export const portionSaid = z.looseObject({

@@ -3,6 +3,7 @@ import { addDays } from "../timestamp.ts";
 import type { LocalDate } from "../timestamp.ts";
 import type { EntryItem, FoodDay, FoodEntry } from "./food.ts";
 import type { Kitchen } from "./kitchen.ts";
+import type { MenuPlan } from "./menu.ts";
 import type { OwnFood } from "./own-food.ts";
 import { amount, arbitraryId, oneOf, slug, whole } from "./parts.fixture.ts";
 import type { Recipe } from "./recipe.ts";
@@ -104,4 +105,81 @@ export const arbitraryKitchen: fc.Arbitrary<Kitchen> = fc.record({
     noNullPrototype: true,
   }),
   asksOpenFoodFacts: fc.boolean(),
+});
+
+const refs = fc.array(ref, { maxLength: 2 });
+const slot = oneOf("breakfast", "lunch", "dinner", "snack");
+
+const menuMeal: fc.Arbitrary<MenuPlan["days"][number]["meals"][number]> = fc.record({
+  id: slug,
+  name: name.map((typed) => typed.slice(0, 60)),
+  slot,
+  dish: fc.record({ template: slug, title: text, steps: fc.array(text, { maxLength: 2 }) }),
+  items: fc.array(
+    fc.record({
+      food: ref,
+      name: text,
+      part: oneOf("main", "starch", "vegetable"),
+      grams: amount(0, 20_000),
+      portion: text,
+      locked: fc.boolean(),
+      leftover: fc.boolean(),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+const target = { energyKcal: amount(1000, 8000), proteinG: amount(0, 800) };
+
+export const arbitraryMenu: fc.Arbitrary<MenuPlan> = fc.record({
+  startsOn: day,
+  days: fc.array(
+    fc.record({
+      training: fc.boolean(),
+      target: fc.record(target),
+      by: oneOf("solver", "clock", "search"),
+      meals: fc.uniqueArray(menuMeal, { maxLength: 2, selector: ({ id }) => id }),
+    }),
+    { minLength: 1, maxLength: 2 },
+  ),
+  asked: fc.record({
+    sex: oneOf("female", "male"),
+    age: whole(0, 130),
+    weightKg: amount(20, 400),
+    heightCm: amount(100, 250),
+    ...target,
+    proteinBy: oneOf("asked", "usual"),
+    diet: oneOf("omnivore", "pescatarian", "vegetarian", "vegan"),
+    without: fc.subarray(["pork", "gluten", "lactose"]),
+    allergens: fc.subarray(["milk", "treeNuts"]),
+    dislikes: refs,
+    likes: refs,
+    atHome: refs,
+    cost: oneOf("low", "medium", "high"),
+    time: oneOf("none", "short", "medium", "long"),
+    batch: fc.boolean(),
+    seed: whole(0, 2_147_483_647),
+  }),
+  unmet: fc.array(
+    fc.record({
+      nutrient: oneOf("vitaminD", "iron"),
+      name: text,
+      share: amount(0, 1),
+      missingPerDay: amount(0, 1e6),
+      unit: oneOf("mg", "mcg"),
+      fixes: fc.array(
+        fc.record({
+          kind: oneOf("food", "supplement"),
+          food: fc.option(ref),
+          gramsPerDay: fc.option(amount(0, 1000)),
+          text,
+        }),
+        { maxLength: 2 },
+      ),
+      text,
+    }),
+    { maxLength: 2 },
+  ),
+  notes: fc.array(text, { maxLength: 2 }),
+  bought: fc.uniqueArray(fc.record({ id: ref }), { maxLength: 3, selector: ({ id }) => id }),
 });

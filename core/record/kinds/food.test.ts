@@ -11,6 +11,15 @@ const id = "01939a5f-0000-7000-8000-000000000001";
 
 const read = (kind: Kind, body: Fields, v = currentVersion(kind)) =>
   readRecord({ kind, id: kind === "kitchen" ? SINGLETON_IDS.kitchen : id, v, at, body });
+const menuItem = {
+  food: "core:apple",
+  name: "Apple",
+  part: "fruit",
+  grams: 182,
+  portion: "1 medium",
+  locked: false,
+  leftover: false,
+};
 const refusal = (kind: Kind, body: Fields): string => {
   const result = read(kind, body);
   return result.ok ? "read" : `${result.error.field}: ${result.error.expected}`;
@@ -123,5 +132,59 @@ describe("the kitchen", () => {
     [{ hands: { palm: 0 } }, "hands.palm: at least 1"],
   ])("%j: %s", (part, expected) => {
     expect(refusal("kitchen", { ...DEFAULT_KITCHEN, ...part })).toContain(expected);
+  });
+});
+
+describe("a menu", () => {
+  const meal = {
+    id: "breakfast",
+    name: "Breakfast",
+    slot: "breakfast",
+    dish: { template: "plain", title: "Apple", steps: [] },
+    items: [menuItem],
+  };
+  const target = { energyKcal: 1900, proteinG: 90 };
+  const day = { training: false, target, by: "solver", meals: [meal] };
+  const asked = {
+    sex: "female",
+    age: 41,
+    weightKg: 68.5,
+    heightCm: 170,
+    ...target,
+    proteinBy: "usual",
+    diet: "vegetarian",
+    without: ["pork"],
+    allergens: ["treeNuts"],
+    dislikes: ["core:okra"],
+    likes: [],
+    atHome: [],
+    cost: "high",
+    time: "long",
+    batch: true,
+    seed: 1,
+  };
+  const menu = {
+    startsOn: "2026-11-23",
+    days: [day],
+    asked,
+    unmet: [],
+    notes: [],
+    bought: [{ id: "core:apple" }],
+  };
+  const withItem = (part: Fields): Fields => ({
+    days: [{ ...day, meals: [{ ...meal, items: [{ ...menuItem, ...part }] }] }],
+  });
+  it.each<[Fields, string]>([
+    [{}, "read"],
+    [{ startsOn: "2026-02-30" }, "startsOn: a day of the calendar"],
+    [{ days: [] }, "days: at least 1"],
+    [{ days: Array.from({ length: 8 }, () => day) }, "days: at most 7"],
+    [{ days: [{ ...day, meals: [meal, meal] }] }, "days.0.meals: each meal once"],
+    [{ asked: { ...asked, energyKcal: 900 } }, "asked.energyKcal: at least 1000"],
+    [withItem({ food: "apple" }), "days.0.meals.0.items.0.food: a food, as core:apple"],
+    [withItem({ grams: -1 }), "days.0.meals.0.items.0.grams: at least 0"],
+    [{ bought: [{ id: "core:apple" }, { id: "core:apple" }] }, "bought: each food once"],
+  ])("%j: %s", (part, expected) => {
+    expect(refusal("menu", { ...menu, ...part })).toContain(expected);
   });
 });

@@ -10,6 +10,8 @@ import { recipeKind } from "./recipe.ts";
 import type { Recipe } from "./recipe.ts";
 import { goalKind } from "./goal.ts";
 import type { Goal } from "./goal.ts";
+import { menuKind } from "./menu.ts";
+import type { MenuPlan } from "./menu.ts";
 import { measurementKind } from "./measurement.ts";
 import type { Measurement } from "./measurement.ts";
 import { painKind } from "./pain.ts";
@@ -50,6 +52,7 @@ interface Bodies {
   readonly food: OwnFood;
   readonly recipe: Recipe;
   readonly kitchen: Kitchen;
+  readonly menu: MenuPlan;
 }
 
 export type Kind = keyof Bodies;
@@ -73,6 +76,7 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K, Bodies[K]> } = {
   food: foodKind,
   recipe: recipeKind,
   kitchen: kitchenKind,
+  menu: menuKind,
 };
 
 export const kindNames = Object.keys(kinds) as Kind[];

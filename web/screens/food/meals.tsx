@@ -11,6 +11,7 @@ import { food as text, words } from "../../messages/index.ts";
 import { EntrySheet } from "./entry-sheet.tsx";
 import { nameOfEntry, portionOfEntry } from "./entry-words.ts";
 import { MealSheet } from "./meal-sheet.tsx";
+import { Planned } from "./planned.tsx";
 import { useRecentEntries } from "./records.ts";
 import type { DayRecords } from "./records.ts";
 import { useFoodWrites } from "./use-writes.ts";
@@ -105,6 +106,7 @@ const Meal = ({ date, today, view, known, recent, onOpen, onMenu }: MealProps) =
           <Plus aria-hidden />
         </Link>
       </header>
+      {meal ? <Planned date={date} meal={meal} entries={entries} /> : null}
       {entries.length > 0 ? (
         <ul className="food-entries">
           {entries.map(({ id, body }) => (

@@ -1,0 +1,68 @@
+import { addDays, weekdayOf } from "../../record/index.ts";
+import type { Kitchen, LocalDate, Weekday } from "../../record/index.ts";
+import type { LockedItem, MealPlan, MenuRequest } from "../types.ts";
+
+const CORE = "core:";
+
+/** Foods that Dorsal comes with among those that a person chose; others cannot be planned with. */
+export const coreIdsOf = (chosen: readonly { readonly id: string }[]): readonly string[] =>
+  chosen.flatMap(({ id }) => (id.startsWith(CORE) ? [id.slice(CORE.length)] : []));
+
+/** The ref under which records keep a food that Dorsal comes with. */
+export const coreRefOf = (food: string): string => `${CORE}${food}`;
+
+const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** Numbers of the menu's days, from 0, that fall on a day with training. */
+export const trainingOn = (
+  startsOn: LocalDate,
+  days: number,
+  trained: readonly Weekday[],
+): readonly number[] =>
+  Array.from({ length: days }, (_, day) => day).filter((day) => {
+    const weekday = WEEKDAYS[weekdayOf(addDays(startsOn, day))];
+    return weekday !== undefined && trained.includes(weekday);
+  });
+
+export interface MenuWish {
+  readonly person: Pick<MenuRequest, "sex" | "age" | "weightKg" | "heightCm" | "energyKcal">;
+  /** Least protein a day, g; null for what is usual. */
+  readonly proteinG: number | null;
+  readonly kitchen: Kitchen;
+  /** What the person's meals are called, each name once; in the kitchen's order. */
+  readonly meals: readonly MealPlan[];
+  readonly startsOn: LocalDate;
+  /** 1 to 7. */
+  readonly days: number;
+  readonly trained: readonly Weekday[];
+  readonly batch: boolean;
+  readonly seed: number;
+  readonly locked: readonly LockedItem[];
+}
+
+/** What a person and their kitchen ask for, as `readMenuRequest` reads it. */
+export const wishToRequest = ({ person, kitchen, ...wish }: MenuWish) => ({
+  sex: person.sex,
+  age: person.age,
+  weightKg: person.weightKg,
+  heightCm: person.heightCm,
+  energyKcal: person.energyKcal,
+  proteinG: wish.proteinG,
+  diet: [
+    kitchen.diet,
+    ...(kitchen.noPork ? ["pork-free"] : []),
+    ...(kitchen.lactoseFree ? ["lactose-free"] : []),
+  ],
+  allergens: kitchen.allergens,
+  likes: coreIdsOf(kitchen.favourites),
+  dislikes: coreIdsOf(kitchen.dislikes),
+  atHome: coreIdsOf(kitchen.atHome),
+  days: wish.days,
+  seed: wish.seed,
+  training: trainingOn(wish.startsOn, wish.days, wish.trained),
+  cost: kitchen.cost,
+  time: kitchen.time,
+  meals: wish.meals,
+  batch: wish.batch,
+  locked: wish.locked,
+});

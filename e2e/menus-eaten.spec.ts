@@ -1,0 +1,64 @@
+import { expect, test } from "@playwright/test";
+import { MENU_ID, entriesOf, seedMenus } from "./support/menus.ts";
+
+const meal = (name: string) => new RegExp(`^Ate this for ${name}: `, "u");
+
+test("a planned meal is noted as it was planned in one tap, and taken back in one", async ({
+  page,
+}) => {
+  test.slow();
+  const plan = await seedMenus(page, { days: 1 });
+  const planned = plan?.days[0]?.meals[0];
+  await page.goto("/food");
+  const dish = page.locator(".planned").first();
+  await expect(dish).toContainText(planned?.dish.title ?? "no title");
+  await page.getByRole("button", { name: meal("breakfast") }).click();
+  await expect.poll(async () => (await entriesOf(page)).length).toBe(1);
+  const [entry] = await entriesOf(page);
+  expect(entry).toMatchObject({
+    date: "2026-11-23",
+    meal: "breakfast",
+    menu: { id: MENU_ID, meal: "breakfast" },
+  });
+  expect(entry?.items.map(({ food, grams }) => [food, grams])).toEqual(
+    planned?.items.map(({ food, grams }) => [food, grams]),
+  );
+  expect(entry?.items.every(({ amounts }) => (amounts["energy"] ?? -1) >= 0)).toBe(true);
+  expect(entry?.kcal).toBeGreaterThan(50);
+  // What was eaten is not offered again; the other meals are.
+  await expect(page.getByRole("button", { name: meal("breakfast") })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: meal("lunch") })).toBeVisible();
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => entriesOf(page)).toEqual([]);
+  await expect(page.getByRole("button", { name: meal("breakfast") })).toBeVisible();
+});
+
+test("a meal that was eaten differently is noted with what was left out and how much it was", async ({
+  page,
+}) => {
+  test.slow();
+  const plan = await seedMenus(page, { days: 1 });
+  const items = plan?.days[0]?.meals[1]?.items ?? [];
+  const [first, second] = items;
+  await page.goto("/food");
+  await page.getByRole("button", { name: "Ate lunch differently" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByRole("switch", { name: first?.name ?? "", exact: true }).uncheck();
+  await sheet.getByLabel(`${second?.name ?? ""}, in g`, { exact: true }).fill("77");
+  await sheet.getByRole("button", { name: "Note this" }).click();
+  await expect.poll(async () => (await entriesOf(page)).length).toBe(1);
+  const [entry] = await entriesOf(page);
+  expect(entry?.items.map(({ food, grams }) => [food, grams])).toEqual([
+    [second?.food, 77],
+    ...items.slice(2).map(({ food, grams }) => [food, grams]),
+  ]);
+});
+
+test("a day without a menu has nothing planned", async ({ page }) => {
+  test.slow();
+  await seedMenus(page, { days: 1 });
+  await page.goto("/food?date=2026-11-22");
+  await expect(page.getByRole("heading", { name: "Breakfast" })).toBeVisible();
+  await expect(page.locator(".planned")).toHaveCount(0);
+});

@@ -1,0 +1,10 @@
+/**
+ * Beside: work beside the page. The client of a worker that answers one question after another, in
+ * parts where that helps; to cancel is to end it. Where no worker starts, the page answers itself.
+ * And the optimiser (WebAssembly), loaded into the thread that asks for it.
+ */
+export { createWork } from "./client.ts";
+export type { AskOptions, Work, WorkDeps } from "./client.ts";
+export { after, handleOf } from "./edge.ts";
+export { loadSolver } from "./solver.ts";
+export type { Asked, Told, WorkFault, WorkerEars, WorkerHandle } from "./types.ts";
