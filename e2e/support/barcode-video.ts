@@ -34,11 +34,14 @@ const PARITIES = [
 ] as const;
 
 const complement = (modules: string): string =>
-  [...modules].map((module) => (module === "1" ? "0" : "1")).join("");
+  modules
+    .split("")
+    .map((module) => (module === "1" ? "0" : "1"))
+    .join("");
 
 const left = (digit: number, parity: string | undefined): string => {
   const odd = ODD[digit] ?? "";
-  return parity === "E" ? [...complement(odd)].toReversed().join("") : odd;
+  return parity === "E" ? complement(odd).split("").toReversed().join("") : odd;
 };
 
 const modulesOf = (code: string): string => {

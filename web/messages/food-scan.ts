@@ -29,9 +29,9 @@ export const foodScan = {
   again: "Scan another",
 
   places: {
-    own: "One of your own foods",
-    packs: "From a table on this device",
-    server: "From your server",
+    own: "One of your own foods.",
+    packs: "From a table on this device.",
+    server: "From your server.",
     openFoodFacts: "From Open Food Facts, typed by volunteers. Hold it against the packet.",
   } satisfies Record<Place, string>,
   per100: (energy: string, unit: string): string => `${energy} in 100 ${unit}`,
@@ -69,5 +69,5 @@ export const foodScan = {
 
   setting: "Ask Open Food Facts for unknown barcodes",
   settingHint:
-    "Sends them the number of the barcode and the languages you read. Off, nothing leaves this device.",
+    "Sends them the number of the barcode and the languages you read. Off, only this device and the server that Dorsal came from are asked.",
 };

@@ -53,8 +53,8 @@ export const foodTables = {
   firstFaults: "The first of them, with their lines",
   keep: "Keep these foods",
   drop: "Discard",
-  sample: (name: string, kcal: string): string => `${name}: ${kcal} in 100 g or ml`,
-  noEnergy: "energy unknown",
+  sample: (name: string, kcal: string | null, unit: string): string =>
+    kcal === null ? `${name}: energy unknown` : `${name}: ${kcal} in 100 ${unit}`,
 
   kept: (title: string, foods: number): string => `${title}: ${whole(foods)} foods are here now.`,
   dropped: "Discarded. Everything is as it was before.",

@@ -151,18 +151,13 @@ export const FoodForm = ({ begin, oddOf, meal, onSave }: FoodFormProps) => {
         </div>
       ) : null}
       <div className="own-pair">
-        <NumberField
-          label={text.kcal}
-          value={typed.kcal}
-          hint={text.energyHint}
-          onChange={(kcal) => change({ kcal })}
-        />
+        <NumberField label={text.kcal} value={typed.kcal} onChange={(kcal) => change({ kcal })} />
         <NumberField
           label={text.kilojoules}
           value={typed.kilojoules}
-          hint={text.energyHint}
           onChange={(kilojoules) => change({ kilojoules })}
         />
+        <p className="quiet small own-hint">{text.energyHint}</p>
         {MAIN.map((id) => nutrient(id, text[id]))}
         <NumberField label={text.salt} value={typed.salt} onChange={(salt) => change({ salt })} />
         {nutrient("sodium", text.sodium)}

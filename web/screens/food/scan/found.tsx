@@ -11,6 +11,9 @@ import { PortionEditor } from "../portion-editor.tsx";
 import type { FoodAddSearch } from "../search.ts";
 import "../entry-sheet.css";
 
+/** Where figures of different worth lie beside each other. */
+const OF_TABLES: ReadonlySet<Place> = new Set(["packs", "server"]);
+
 interface FoundProps {
   readonly place: Place;
   /** One or more. */
@@ -67,7 +70,10 @@ const FoundFood = ({ food, place, kitchen, hands, search, onAdd }: FoundFoodProp
         <p className="tabular">
           {energy === undefined ? text.noEnergy : text.per100(messages.kcal(energy), food.per)}
         </p>
-        <p className="quiet small">{text.places[place]}</p>
+        <p className="quiet small">
+          {text.places[place]}
+          {OF_TABLES.has(place) ? ` ${messages.sourceHints[food.source]}.` : null}
+        </p>
       </div>
       <PortionEditor food={food} portion={first} hands={hands} onChange={setPortion} />
       {search.meal === undefined ? (

@@ -112,9 +112,9 @@ const Ready = ({
     >
       <p>{text.readyFoods(pack.foods)}</p>
       <ul className="tables-samples small">
-        {tally.samples.map(({ ref, name, per100: { energy } }) => (
+        {tally.samples.map(({ ref, name, per, per100: { energy } }) => (
           <li key={ref}>
-            {text.sample(name, energy === undefined ? text.noEnergy : messages.kcal(energy))}
+            {text.sample(name, energy === undefined ? null : messages.kcal(energy), per)}
           </li>
         ))}
       </ul>
