@@ -65,9 +65,11 @@ export const visitFood = async (page: Page, visit: Visit): Promise<void> => {
     .getByRole("button", { name: /^How much/ })
     .first()
     .click();
+  await expect(page.getByLabel("How much", { exact: true })).toBeVisible();
   await visit("food-portion");
   await closeSheet(page);
   await button(page, "Quick add").click();
+  await expect(page.getByLabel("Energy in kcal")).toBeVisible();
   await visit("food-quick");
   await closeSheet(page);
   await page.goto("/food/nutrients");

@@ -69,7 +69,7 @@ export type DayAnswer =
  */
 const EFFORT = { relativeGap: 0.2, absoluteGap: 0.03, nodeLimit: 80, timeLimitSec: 60 } as const;
 /** Candidates of a second try, when a small pool has no day. */
-const WIDE_POOL = 140;
+const WIDE_POOL = 100;
 /** Bigger days have bigger portions: kcal that the amounts of the table are for. */
 const TABLE_KCAL = 2000;
 const MOST_GROWTH = 2;
