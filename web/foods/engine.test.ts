@@ -33,20 +33,20 @@ const BREAD = own("own:bread", "Grandmother bread");
 
 describe("the table of foods", () => {
   it("forgives a typing error, and gives no more than was asked for", () => {
-    const answer = createEngine();
+    const { answer } = createEngine();
     const found = answer(find("brocoli", {}, 3));
     expect(found[0]?.name).toMatch(/^Broccoli/);
     expect(found).toHaveLength(3);
   });
 
   it("gives foods by their refs, in their order, and null for what is not there", () => {
-    const answer = createEngine();
+    const { answer } = createEngine();
     const found = answer({ ask: "get", refs: ["core:banana", "pack:gone:1", "core:hummus"] });
     expect(found.map((food) => food?.name ?? null)).toEqual(["Banana", null, "Hummus"]);
   });
 
   it("takes all own foods in place of those before", () => {
-    const answer = createEngine();
+    const { answer } = createEngine();
     answer({ ask: "own", foods: [BREAD, own("own:jam", "Grandmother jam")] });
     expect(answer(find("grandmother")).map((food) => food?.ref)).toHaveLength(2);
     answer({ ask: "own", foods: [{ ...BREAD, name: "Grandmother rye bread" }] });
@@ -57,7 +57,7 @@ describe("the table of foods", () => {
   });
 
   it("has what is eaten at a meal first", () => {
-    const answer = createEngine();
+    const { answer } = createEngine();
     const first = (at: Partial<FindAt>): string | undefined => answer(find("milk", at))[0]?.ref;
     const eaten = "core:goats-milk";
     expect(first({})).not.toBe(eaten);
