@@ -79,7 +79,7 @@ export type { RecentFood, RecentsAt } from "./diary/recents.ts";
 export { energyState, targetsOf } from "./diary/targets.ts";
 export type { DayTargets, EnergyState, TargetsFrom } from "./diary/targets.ts";
 export type { FoodFault } from "./fault.ts";
-export { addFoods, createFoodIndex, findFoods, removeFood } from "./find/find.ts";
+export { addFoods, createFoodIndex, everydayOf, findFoods, removeFood } from "./find/find.ts";
 export type {
   FindFoodsOptions,
   FoodIndex,

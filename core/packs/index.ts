@@ -19,6 +19,7 @@ export {
 export type {
   Checkpoint,
   Chunk,
+  PackFood,
   PackInfo,
   PackSink,
   PackSource,
@@ -38,4 +39,5 @@ export type { ImportFault } from "./run/fault.ts";
 export type { ImportOptions, Imported } from "./run/import.ts";
 export { paceOf } from "./run/pace.ts";
 export type { Pace, Progress } from "./run/pace.ts";
-export { foodFromStored, rowIdOf, storedFood } from "./stored.ts";
+export { foodFromStored, readStored, rowIdOf, storedFood } from "./stored.ts";
+export type { StoredFood } from "./stored.ts";

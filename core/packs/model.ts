@@ -42,6 +42,12 @@ export interface Part {
   readonly data: string;
 }
 
+/** A food as an import gives it out, with what its source says beside it. */
+export interface PackFood extends Food {
+  /** How many people scanned it in the source's own app; absent where the source does not say. */
+  readonly scans?: number;
+}
+
 /** What an import counted so far. */
 export interface Tally {
   /** Rows that were read, bad ones too. */
@@ -99,7 +105,7 @@ export interface PackSink {
   readonly begin: (fingerprint: string) => Promise<Checkpoint | null>;
   /** A food replaces one with the same ref, and a part one with the same id and seq. */
   readonly write: (
-    foods: readonly Food[],
+    foods: readonly PackFood[],
     parts: readonly Part[],
     checkpoint: Checkpoint | null,
   ) => Promise<void>;

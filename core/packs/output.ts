@@ -6,7 +6,11 @@ import type { Part } from "./model.ts";
 export interface Output {
   readonly food: (
     food: Food,
-    facts?: { readonly prepared?: boolean; readonly stale?: boolean },
+    facts?: {
+      readonly prepared?: boolean;
+      readonly stale?: boolean;
+      readonly scans?: number | null;
+    },
   ) => void;
   readonly part: (part: Part) => void;
   /** A fault of the row with this line. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coreFoods, foodOfCore } from "../food/index.ts";
 import type { Food } from "../food/index.ts";
-import { foodFromStored, rowIdOf, storedFood } from "./stored.ts";
+import { foodFromStored, readStored, rowIdOf, storedFood } from "./stored.ts";
 
 const [first] = coreFoods;
 if (first === undefined) throw new Error("no foods");
@@ -32,6 +32,18 @@ describe("a food in a pack", () => {
         expect(foodFromStored("mine", rowIdOf(food), storedFood(food))).toEqual(food);
       }),
     );
+  });
+
+  test("is stored with its scans, which are no part of it", () => {
+    const stored = storedFood({ ...full, scans: 0 });
+    expect(readStored(full.ref, stored)).toEqual({ food: full, scans: 0 });
+    expect(readStored(full.ref, storedFood(full))).toEqual({ food: full, scans: null });
+    expect(foodFromStored("mine", rowIdOf(full), stored)).toEqual(full);
+  });
+
+  test("keeps an empty list apart from an unknown one", () => {
+    const none = { ...bare, allergens: [] };
+    expect(foodFromStored("mine", rowIdOf(none), storedFood(none))).toEqual(none);
   });
 
   test("is stored without what it does not say", () => {

@@ -13,4 +13,4 @@ export type { Candidate, SynonymTable, Synonyms, Term } from "./query.ts";
 export { distancesFrom, mostEdits } from "./typos.ts";
 export { createVocabulary, nearestWords } from "./vocabulary.ts";
 export type { GrowingVocabulary, Near, Vocabulary } from "./vocabulary.ts";
-export { fold, formsOf, wordsOf } from "./words.ts";
+export { fold, formsOf, isGlue, wordsOf } from "./words.ts";

@@ -64,7 +64,12 @@ interface Worth {
 const namingPlace = ({ words, parts }: Tokens, namesLast: boolean): number => {
   let last = 0;
   if (namesLast)
-    while (parts[last + 1] === parts[0] && !ADDING.has(words[last + 1] ?? "")) last += 1;
+    while (
+      last + 1 < words.length &&
+      parts[last + 1] === parts[0] &&
+      !ADDING.has(words[last + 1] ?? "")
+    )
+      last += 1;
   return last;
 };
 

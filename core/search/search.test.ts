@@ -57,6 +57,13 @@ describe("what is meant comes first", () => {
     expect(ids(query)[0]).toBe(first);
   });
 
+  test.for(["", "&", " , "])("a name without words, %j, is found by nothing", (name) => {
+    const index = createIndex([{ id: "nameless", fields: { name } }], {
+      fields: { name: { weight: 1, isName: true, namesLast: true } },
+    });
+    expect([...index.postings.keys()]).toEqual([]);
+  });
+
   test.for(["", "  ", "-,()", "zzzzzzz"])("nothing for %j", (query) => {
     expect(ids(query)).toEqual([]);
   });

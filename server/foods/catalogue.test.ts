@@ -2,13 +2,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { FOOD_FIELDS, FOOD_SYNONYMS } from "@dorsal/core/food";
 import { createIndex, search } from "@dorsal/core/search";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Catalogue } from "./catalogue.ts";
 import { buildIn, foodOf, found, openBuilt, withCatalogue } from "./foods.fixture.ts";
-import { FOOD_FIELDS, FOOD_SYNONYMS, toDocument } from "./keys.ts";
+import { documentOf } from "./keys.ts";
 
 /** The most popular first. */
 const SHELF = [
@@ -178,7 +179,7 @@ describe("beside an index of all foods in memory", () => {
           const index = createIndex(
             foods.map((food, place) => {
               const prior = 1 - Math.log(place + 1) / Math.log(foods.length + 1);
-              return toDocument(String(place + 1), food, prior);
+              return { ...documentOf(food), id: String(place + 1), prior };
             }),
             { fields: FOOD_FIELDS, synonyms: FOOD_SYNONYMS, priorWeight: 1 },
           );

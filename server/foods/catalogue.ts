@@ -6,7 +6,9 @@
  * again, as the browser ranks its own. So a small catalogue gives what an index in memory gives,
  * and a large one the best of its most popular.
  */
+import { FOOD_FIELDS, FOOD_SYNONYMS } from "@dorsal/core/food";
 import type { FoodSource } from "@dorsal/core/food";
+import { readStored } from "@dorsal/core/packs";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import { createIndex, search, synonymTable, understand, wordsOf } from "@dorsal/core/search";
@@ -17,9 +19,9 @@ import type { SqliteConnection } from "../sqlite.ts";
 import { barcodeKey } from "./barcode.ts";
 import { createGather, GATHER_SQL } from "./gather.ts";
 import type { Found, Gathering } from "./gather.ts";
-import { FOOD_FIELDS, FOOD_SYNONYMS, toDocument } from "./keys.ts";
-import { aboutSchema } from "./layout.ts";
-import type { CatalogueAbout } from "./layout.ts";
+import type { Fields } from "./keys.ts";
+import { aboutSchema, FOOD_TABLES } from "./layout.ts";
+import type { CatalogueAbout, FoodTable } from "./layout.ts";
 import { createLexicon } from "./lexicon.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -83,12 +85,20 @@ const read = (connection: SqliteConnection): Catalogue => {
   const synonyms = synonymTable(FOOD_SYNONYMS);
   const beginGathering = createGather(connection.prepare(GATHER_SQL), lexicon, about.foods);
   const byPlace = connection.prepare(
-    "SELECT source, data FROM named JOIN food USING (number) WHERE place = ?",
+    fromAllTables(
+      (table) =>
+        `place, ref, source, data FROM named JOIN ${table} USING (number) WHERE place = ?1`,
+    ),
   );
   const byBarcode = connection.prepare(
-    "SELECT source, data FROM named JOIN food USING (number) WHERE barcode = ? ORDER BY place LIMIT 10",
+    `${fromAllTables(
+      (table) =>
+        `place, ref, source, data FROM named JOIN ${table} USING (number) WHERE barcode = ?1`,
+    )} ORDER BY place LIMIT 10`,
   );
-  const byRef = connection.prepare("SELECT source, data FROM food WHERE ref = ?");
+  const byRef = connection.prepare(
+    fromAllTables((table) => `ref, source, data FROM ${table} WHERE ref = ?1`),
+  );
 
   /** 1 for the most popular food, 0 for the least; as steep as popularity itself. */
   const priorOf = (place: number): number => 1 - Math.log(place) / Math.log(about.foods + 1);
@@ -100,9 +110,12 @@ const read = (connection: SqliteConnection): Catalogue => {
     limit: number,
   ): readonly string[] => {
     const documents = new Map(
-      found.map(({ place, name, brand, synonyms: lines }) => {
-        const food = { name, brand, synonyms: lines === null ? [] : lines.split("\n") };
-        return [place, toDocument(String(place), food, priorOf(place))] as const;
+      found.map(({ place, fields }) => {
+        const id = String(place);
+        return [
+          place,
+          { id, fields: JSON.parse(fields) as Fields, prior: priorOf(place) },
+        ] as const;
       }),
     );
     const index = createIndex([...documents.values()], {
@@ -155,14 +168,25 @@ const read = (connection: SqliteConnection): Catalogue => {
       }
       return [...places]
         .slice(0, limit)
-        .flatMap((place) => byPlace.all(Number(place)) as StoredFood[]);
+        .flatMap((place) => byPlace.all(Number(place)).map(wholeFood));
     },
-    byBarcode: (code) => byBarcode.all(barcodeKey(code)) as StoredFood[],
-    byRef: (ref) => (byRef.all(ref) as StoredFood[])[0] ?? null,
+    byBarcode: (code) => byBarcode.all(barcodeKey(code)).map(wholeFood),
+    byRef: (ref) => byRef.all(ref).map(wholeFood)[0] ?? null,
     close: () => {
       connection.close();
     },
   };
+};
+
+const fromAllTables = (select: (table: FoodTable) => string): string =>
+  FOOD_TABLES.map((table) => `SELECT ${select(table)}`).join(" UNION ALL ");
+
+/** What a row leaves out is said again. */
+const wholeFood = (row: unknown): StoredFood => {
+  const { ref, source, data } = row as StoredFood & { readonly ref: string };
+  const stored = readStored(ref, data);
+  if (stored === null) throw new Error(`what is stored of ${ref} is no food`);
+  return { source, data: JSON.stringify(stored.food) };
 };
 
 const readLexicon = (connection: SqliteConnection): Lexicon => {

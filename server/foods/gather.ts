@@ -16,10 +16,8 @@ import type { SqliteStatement } from "../sqlite.ts";
 export interface Found {
   /** Its place in the order of popularity, from 1 on. */
   readonly place: number;
-  readonly name: string;
-  readonly brand: string | null;
-  /** One a line. */
-  readonly synonyms: string | null;
+  /** JSON of `Fields`. */
+  readonly fields: string;
 }
 
 /** What the index is asked for one word of the query: any of these. */
@@ -50,7 +48,7 @@ const MOST_CHOICES = 30;
 
 /** Makes the statement that `createGather` runs. */
 export const GATHER_SQL = `
-  SELECT place, name, brand, synonyms
+  SELECT place, fields
   FROM word CROSS JOIN named ON named.place = word.rowid
   WHERE word MATCH ?
   ORDER BY word.rowid

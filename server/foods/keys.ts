@@ -1,59 +1,107 @@
 /**
- * The words that a food is found by. They are those of an index made by `core/search`, so that the
- * hub finds by exactly the words that the browser does.
+ * A food as a search reads it, and the words it is found by. Both are those of the browser: the
+ * document is made by `core/food`, the words by `core/search`.
  */
-import type { Food } from "@dorsal/core/food";
-import { createIndex } from "@dorsal/core/search";
-import type { IndexedField, SearchDocument, Synonyms } from "@dorsal/core/search";
+import { everydayOf, FOOD_FIELDS, foodDocument } from "@dorsal/core/food";
+import type { Food, FoodField } from "@dorsal/core/food";
+import { createIndex, isGlue, wordsOf } from "@dorsal/core/search";
+import type { SearchDocument } from "@dorsal/core/search";
 
-type FoodField = "name" | "brand" | "synonyms";
+export type Fields = SearchDocument<FoodField>["fields"];
 
-/** What of a food is searched. */
-export type Named = Pick<Food, "name" | "brand" | "synonyms">;
-
-/** A packet is looked for by its maker nearly as often as by what is in it. */
-export const FOOD_FIELDS: Readonly<Record<FoodField, IndexedField>> = {
-  name: { weight: 10, isName: true },
-  synonyms: { weight: 8 },
-  brand: { weight: 6 },
-};
-
-/** Common words for the same food, beside those that a food brings along itself. */
-export const FOOD_SYNONYMS: Synonyms = {};
-
-export const toDocument = (
-  id: string,
-  { name, brand, synonyms }: Named,
-  prior = 0,
-): SearchDocument<FoodField> => ({
-  id,
-  fields: { name, synonyms, ...(brand === null ? {} : { brand }) },
-  prior,
-});
+/** Its `prior` says how likely it is meant by its name alone, from 0 to `LARGEST_PRIOR`. */
+export const documentOf = (food: Food): SearchDocument<FoodField> =>
+  foodDocument(food, everydayOf(food));
 
 /** Chunks of names that are remembered at a time; a million names repeat far fewer. */
 const MOST_REMEMBERED = 200_000;
 
+interface Chunk {
+  /** Of its words, by number. */
+  readonly words: readonly number[];
+  /** It only ties others together, and counts where nothing else does. */
+  readonly isGlue: boolean;
+}
+
+/** All words of foods, with how many foods have each. */
+export interface Words {
+  /** Counts the words of a food and gives them, each once, apart by spaces. */
+  readonly take: (fields: Fields) => string;
+  /** Counts them no longer. */
+  readonly giveBack: (taken: string) => void;
+  /** Those that a food has, in the order of their UTF-16 units, each with how many have it. */
+  readonly counted: () => readonly (readonly [word: string, foods: number])[];
+}
+
 /**
- * Makes the function that tells the words of a food, each once. An index of one chunk at a time is
- * asked for them, because no word reaches across a space, and chunks repeat.
+ * An index of one chunk at a time is asked for the words in it, because no word reaches across a
+ * space, and chunks repeat.
  */
-export const createKeys = (): ((food: Named) => Set<string>) => {
-  const keysByChunk = new Map<string, readonly string[]>();
-  const keysOfChunk = (chunk: string): readonly string[] => {
-    const known = keysByChunk.get(chunk);
+export const createWords = (): Words => {
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  const foods: number[] = [];
+  /** The food that took a word last, so that it takes each once. */
+  const takenBy: number[] = [];
+  const chunks = new Map<string, Chunk>();
+  let food = 0;
+  let taken = "";
+
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
     if (known !== undefined) return known;
-    const document = toDocument("", { name: chunk, brand: null, synonyms: [] });
-    const keys = [...createIndex([document], { fields: FOOD_FIELDS }).postings.keys()];
-    if (keysByChunk.size >= MOST_REMEMBERED) keysByChunk.clear();
-    keysByChunk.set(chunk, keys);
-    return keys;
+    numbers.set(word, words.length);
+    foods.push(0);
+    takenBy.push(0);
+    return words.push(word) - 1;
   };
-  return ({ name, brand, synonyms }) => {
-    const keys = new Set<string>();
-    for (const text of [name, brand ?? "", ...synonyms])
-      for (const chunk of text.split(/\s+/))
-        if (chunk !== "") for (const key of keysOfChunk(chunk)) keys.add(key);
-    return keys;
+  const chunkOf = (text: string): Chunk => {
+    const known = chunks.get(text);
+    if (known !== undefined) return known;
+    const { postings } = createIndex([{ id: "", fields: { name: text } }], { fields: FOOD_FIELDS });
+    const made: Chunk = {
+      words: Array.from(postings.keys(), numberOf),
+      isGlue: wordsOf(text).every(isGlue),
+    };
+    if (chunks.size >= MOST_REMEMBERED) chunks.clear();
+    chunks.set(text, made);
+    return made;
+  };
+  const takeChunk = (chunk: Chunk): void => {
+    for (const word of chunk.words) {
+      if (takenBy[word] === food) continue;
+      takenBy[word] = food;
+      foods[word] = (foods[word] ?? 0) + 1;
+      taken += taken === "" ? (words[word] ?? "") : ` ${words[word] ?? ""}`;
+    }
+  };
+  const takeText = (text: string): void => {
+    const all = text.split(" ").map(chunkOf);
+    const telling = all.filter((chunk) => !chunk.isGlue);
+    for (const chunk of telling.length > 0 ? telling : all) takeChunk(chunk);
+  };
+
+  return {
+    take: (fields) => {
+      food += 1;
+      taken = "";
+      for (const field in fields) {
+        const texts = fields[field as FoodField] ?? [];
+        if (typeof texts === "string") takeText(texts);
+        else for (const text of texts) takeText(text);
+      }
+      return taken;
+    },
+    giveBack: (given) => {
+      for (const word of given.split(" ")) {
+        const number = numberOf(word);
+        foods[number] = (foods[number] ?? 0) - 1;
+      }
+    },
+    counted: () =>
+      words
+        .map((word, number) => [word, foods[number] ?? 0] as const)
+        .filter(([, many]) => many > 0)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   };
 };

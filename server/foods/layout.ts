@@ -4,10 +4,11 @@
  * what lets a search stop early.
  */
 import { FOOD_SOURCES } from "@dorsal/core/food";
+import type { FoodSource } from "@dorsal/core/food";
 import { z } from "zod";
 
 /** Rises when an older file can no longer be read; such a file is built anew. */
-export const CATALOGUE_FORMAT = 1;
+export const CATALOGUE_FORMAT = 2;
 
 /**
  * Letters of a beginning that have lists of their own in the index, from one to so many: any shorter
@@ -18,19 +19,30 @@ export const LONGEST_LISTED_BEGINNING = 5;
 const beginnings = Array.from({ length: LONGEST_LISTED_BEGINNING }, (_, index) => index + 1);
 
 /**
+ * Whole foods, as a pack stores them. Those of Open Food Facts have a table of their own: who
+ * publishes a database made from them has to share it alike (ODbL), and what is in the other is free
+ * of that. A number is in one of the two.
+ */
+export const FOOD_TABLES = ["food", "open_food_facts"] as const;
+export type FoodTable = (typeof FOOD_TABLES)[number];
+
+export const tableOf = (source: FoodSource): FoodTable =>
+  source === "openFoodFacts" ? "open_food_facts" : "food";
+
+/**
+ * `fields` is JSON of what a search reads of a food, made when the catalogue is built.
+ *
  * The words come from `core/search`, divided by spaces; SQLite takes them as they are, for its
  * tokenizer `ascii` divides nothing else of what they consist of. Only which food has a word is
  * kept, not where: ranking reads the names themselves.
  */
 export const CATALOGUE_TABLES = `
-  CREATE TABLE food (number INTEGER PRIMARY KEY, ref TEXT, source TEXT, data TEXT);
+  ${FOOD_TABLES.map(
+    (table) =>
+      `CREATE TABLE ${table} (number INTEGER PRIMARY KEY, ref TEXT, source TEXT, data TEXT);`,
+  ).join("\n")}
   CREATE TABLE named (
-    place INTEGER PRIMARY KEY,
-    number INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    brand TEXT,
-    synonyms TEXT,
-    barcode TEXT
+    place INTEGER PRIMARY KEY, number INTEGER NOT NULL, fields TEXT NOT NULL, barcode TEXT
   );
   CREATE VIRTUAL TABLE word USING fts5(
     words, content='', detail=none, columnsize=0, tokenize='ascii', prefix='${beginnings.join(" ")}'
@@ -40,7 +52,7 @@ export const CATALOGUE_TABLES = `
 `;
 
 export const CATALOGUE_INDEXES = `
-  CREATE UNIQUE INDEX food_by_ref ON food (ref);
+  ${FOOD_TABLES.map((table) => `CREATE UNIQUE INDEX ${table}_by_ref ON ${table} (ref);`).join("\n")}
   CREATE INDEX named_by_barcode ON named (barcode) WHERE barcode IS NOT NULL;
 `;
 

@@ -50,6 +50,9 @@ const remembering = <Value>(answer: (text: string) => Value): ((text: string) =>
   };
 };
 
+/** The order in which `nearestWords` prefers: a beginning says less than a word. */
+const rankOf = ({ edits, isPrefix }: Near): number => edits + (isPrefix ? 1 : 0);
+
 /** Places of the words that most foods have, in the order of the alphabet. */
 const commonest = (
   ranges: readonly Range[],
@@ -101,34 +104,37 @@ export const createLexicon = (sorted: readonly string[], counts: Uint32Array): L
       commonest([beginning(letters)], counts, MOST_GOING_ON, (place) => sorted[place] !== letters),
     );
 
-  const nearWithin = (typed: string, most: number): readonly Near[] => {
+  const near = (typed: string, most: number): readonly Near[] => {
     const own = beginning(typed);
-    const places = new Set<number>();
-    let found: readonly Near[] = [];
+    const isOther = (place: number): boolean => place < own.from || place >= own.to;
+    let nearest: readonly Near[] = [];
     for (let edits = 1; edits <= most; edits += 1) {
       const ranges = placesNear(sorted, typed, edits);
-      const isOther = (place: number): boolean => place < own.from || place >= own.to;
       const isAsLong = (place: number): boolean =>
         isOther(place) && Math.abs((sorted[place] ?? "").length - typed.length) <= edits;
       // Words of the same length first: of those that only begin alike there can be thousands.
-      for (const isWanted of [isAsLong, isOther])
-        for (const place of commonest(ranges, counts, MOST_NEAR, isWanted)) places.add(place);
-      found = nearestWords(wordsAt([...places].toSorted((one, other) => one - other)), typed, most);
-      // With one edit more nothing is as near as what is this near already.
-      if (found.some((one) => !one.isPrefix && one.edits <= edits)) break;
+      const places = new Set([
+        ...commonest(ranges, counts, MOST_NEAR, isAsLong),
+        ...commonest(ranges, counts, MOST_NEAR, isOther),
+      ]);
+      const words = wordsAt([...places].toSorted((one, other) => one - other));
+      nearest = nearestWords(words, typed, most);
+      // What the next walk adds has more letters wrong than this.
+      if (nearest.some((one) => rankOf(one) < edits + 1)) break;
     }
-    return found;
+    return nearest;
   };
+
   const nearOf = remembering((question) => {
-    const cut = question.indexOf(" ");
-    return nearWithin(question.slice(cut + 1), Number(question.slice(0, cut)));
+    const space = question.indexOf(" ");
+    return near(question.slice(space + 1), Number(question.slice(0, space)));
   });
 
   return {
     size: sorted.length,
     has: (word) => placeOf(word) !== -1,
     startingWith: remembering(startingWith),
-    near: (word, most = mostEdits(word)) => nearOf(`${most} ${word}`),
+    near: (word, most = mostEdits(word)) => (most === 0 ? [] : nearOf(`${most} ${word}`)),
     foodsWith: (word) => counts[placeOf(word)] ?? 0,
     foodsBeginning: (letters) => {
       const { from, to } = beginning(letters);

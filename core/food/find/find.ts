@@ -55,7 +55,11 @@ const USUAL_LIMIT = 20;
 /** The foods that Dorsal comes with, by their number at USDA. */
 let everydayByFdc: ReadonlyMap<string, Everyday> | null = null;
 
-const everydayOf = ({ source, sourceId }: Food): Everyday | null => {
+/** What Dorsal knows of a food that it comes with, whatever table it is from; null of all others. */
+export const everydayOf = ({
+  source,
+  sourceId,
+}: Pick<Food, "source" | "sourceId">): Everyday | null => {
   if (source !== "usda" || sourceId === null) return null;
   everydayByFdc ??= new Map(
     coreFoods.map(({ id, fdc, name, synonyms }, place) => [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Food } from "../../food/index.ts";
+import type { PackFood } from "../model.ts";
 import { foodsOf, importFiles } from "../packs.fixture.ts";
 import { NAMED, OTHER, jsonl, old, only, read } from "./off.fixture.ts";
 import type { Product } from "./off.fixture.ts";
@@ -34,6 +35,31 @@ describe("names", () => {
       expect(await read(product)).toMatchObject({ foods: {}, counts: { name: 1 } });
     },
   );
+});
+
+describe("how often it was scanned", () => {
+  test.for<readonly [unknown, number | undefined]>([
+    [12, 12],
+    ["12", 12],
+    [0, 0],
+    [-1, undefined],
+    [1.5, undefined],
+    ["many", undefined],
+    [null, undefined],
+  ])("%j", async ([said, scans]) => {
+    const { food, counts } = await only({ unique_scans_n: said });
+    expect((food as PackFood).scans).toBe(scans);
+    expect(counts).toEqual({});
+  });
+
+  test("of what is prepared as well", async () => {
+    const { foods } = await read({
+      ...NAMED,
+      unique_scans_n: 3,
+      nutriments: { fat_100g: 1, fat_prepared_100g: 2 },
+    });
+    expect(Object.values(foods).map((food) => (food as PackFood).scans)).toEqual([3, 3]);
+  });
 });
 
 describe("barcodes", () => {

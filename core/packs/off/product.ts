@@ -67,13 +67,14 @@ export const readOffProduct = (
     allergens: allergensOf(tagsOf(product["allergens_tags"] ?? product["allergens"])),
     nova: novaOf(product["nova_group"]),
   } as const satisfies Partial<Food>;
+  const scans = scansOf(product["unique_scans_n"]);
   // Where only the prepared product is told, it is the one that is looked for.
   if (hasAny(sold.per100) || !hasAny(made.per100))
-    out.food({ ...common, ref: `pack:${pack}:${barcode}`, name, ...sold });
+    out.food({ ...common, ref: `pack:${pack}:${barcode}`, name, ...sold }, { scans });
   if (hasAny(made.per100))
     out.food(
       { ...common, ref: `pack:${pack}:${barcode}-prepared`, name: preparedName(name), ...made },
-      { prepared: true },
+      { prepared: true, scans },
     );
 };
 
@@ -180,6 +181,12 @@ const allergensOf = (tags: readonly string[]): readonly Allergen[] | null => {
 const novaOf = (value: unknown): Food["nova"] => {
   const group = numberFrom(value);
   return isProcessingClass(group) ? group : null;
+};
+
+/** Only a help to order foods by, so a value that is none is no fault. */
+const scansOf = (value: unknown): number | null => {
+  const scans = numberFrom(value);
+  return typeof scans === "number" && Number.isSafeInteger(scans) && scans >= 0 ? scans : null;
 };
 
 interface Serving {

@@ -1,7 +1,6 @@
 /** What an import holds between two writes, and what it has counted. */
-import type { Food } from "../../food/index.ts";
 import { createFaultLog } from "../faults.ts";
-import type { Part, Tally } from "../model.ts";
+import type { PackFood, Part, Tally } from "../model.ts";
 import type { Output } from "../output.ts";
 
 export const EMPTY_TALLY: Tally = {
@@ -33,7 +32,7 @@ export interface Ledger {
   readonly staged: () => number;
   readonly tally: () => Tally;
   /** What was put out since the last time. */
-  readonly take: () => { readonly foods: readonly Food[]; readonly parts: readonly Part[] };
+  readonly take: () => { readonly foods: readonly PackFood[]; readonly parts: readonly Part[] };
 }
 
 export const createLedger = (from: Tally): Ledger => {
@@ -42,12 +41,12 @@ export const createLedger = (from: Tally): Ledger => {
   const leftOut: Record<string, number> = { ...from.leftOut };
   const utf16 = new Set(from.utf16);
   const samples = [...from.samples];
-  let foods: Food[] = [];
+  let foods: PackFood[] = [];
   let parts: Part[] = [];
   return {
     outputFor: (file) => ({
-      food: (food, { prepared = false, stale = false } = {}) => {
-        foods.push(food);
+      food: (food, { prepared = false, stale = false, scans = null } = {}) => {
+        foods.push(scans === null ? food : { ...food, scans });
         counts.foods += 1;
         if (food.per100.energy === undefined) counts.withoutEnergy += 1;
         if (prepared) counts.prepared += 1;

@@ -8,21 +8,37 @@ import { open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 import { FOOD_SOURCES } from "@dorsal/core/food";
-import type { Food, FoodSource } from "@dorsal/core/food";
+import type { Food, FoodField, FoodSource } from "@dorsal/core/food";
+import { storedFood } from "@dorsal/core/packs";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 
 import { openSqlite, sqliteTrouble } from "../../sqlite.ts";
 import type { SqliteConnection } from "../../sqlite.ts";
 import { barcodeKey } from "../barcode.ts";
-import { createKeys } from "../keys.ts";
-import { bandsOf, CATALOGUE_FORMAT, CATALOGUE_INDEXES, CATALOGUE_TABLES } from "../layout.ts";
-import type { Band, CatalogueAbout } from "../layout.ts";
+import { createWords, documentOf } from "../keys.ts";
+import type { Fields, Words } from "../keys.ts";
+import {
+  bandsOf,
+  CATALOGUE_FORMAT,
+  CATALOGUE_INDEXES,
+  CATALOGUE_TABLES,
+  FOOD_TABLES,
+  tableOf,
+} from "../layout.ts";
+import type { Band, CatalogueAbout, FoodTable } from "../layout.ts";
+import { createRows } from "./rows.ts";
+import type { Rows } from "./rows.ts";
 
-/** A food and how often it is looked for or eaten, on any scale from 0; the larger comes first. */
 export interface PopularFood {
   readonly food: Food;
+  /**
+   * How often it is looked for or eaten, on any scale from 0; the larger comes first, and of two as
+   * popular the one that its name makes likelier.
+   */
   readonly popularity: number;
+  /** The food as `storedFood` writes it, where that is there already. */
+  readonly stored?: string;
 }
 
 export type BuildFailure =
@@ -49,7 +65,8 @@ const partOf = (file: string, part: "a" | "b"): string => `${file}.building-${pr
 
 /** Nothing is worth saving of a file whose building was broken off, so nothing protects it. */
 const FAST = `
-  PRAGMA journal_mode = MEMORY;
+  PRAGMA page_size = 8192;
+  PRAGMA journal_mode = OFF;
   PRAGMA synchronous = OFF;
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -65536;
@@ -58,20 +75,19 @@ const FAST = `
 /** What is sorted, in a file of its own: far less than the foods themselves. */
 const STAGING_TABLES = `
   CREATE TABLE first.staged (
-    number INTEGER PRIMARY KEY, popularity REAL, name TEXT, brand TEXT, synonyms TEXT,
-    barcode TEXT, words TEXT
+    number INTEGER PRIMARY KEY, popularity REAL, prior REAL, fields TEXT, barcode TEXT, words TEXT
   );
   CREATE TABLE first.placed (place INTEGER PRIMARY KEY, number INTEGER NOT NULL);
 `;
 
 const ORDER_FOODS = `
   INSERT INTO first.placed (number)
-  SELECT number FROM first.staged ORDER BY popularity DESC, number
+  SELECT number FROM first.staged ORDER BY popularity DESC, prior DESC, number
 `;
 
 const COPY_NAMES = `
-  INSERT INTO named (place, number, name, brand, synonyms, barcode)
-  SELECT place, number, name, brand, synonyms, barcode
+  INSERT INTO named (place, number, fields, barcode)
+  SELECT place, number, fields, barcode
   FROM first.placed CROSS JOIN first.staged USING (number)
   WHERE place > ? AND place <= ? ORDER BY place
 `;
@@ -103,7 +119,7 @@ export const buildCatalogue = async (
     connection = await openSqlite(made, BUSY_TIMEOUT_MS);
     connection.exec(FAST);
     connection.prepare("ATTACH ? AS first").run(staged);
-    connection.exec(`PRAGMA first.journal_mode = MEMORY; PRAGMA first.synchronous = OFF;`);
+    connection.exec(`PRAGMA first.journal_mode = OFF; PRAGMA first.synchronous = OFF;`);
     const contents = await stage(connection, foods, options);
     if (contents.foods === 0) return err({ tag: "noFoods" });
     await place(connection, contents.foods, options);
@@ -130,15 +146,23 @@ const turn = (): Promise<void> =>
 /** What is known of the foods once all came in. */
 interface Contents {
   readonly foods: number;
-  readonly foodsByWord: Counts<string>;
-  readonly foodsBySource: Counts<FoodSource>;
+  readonly words: Words;
+  readonly foodsBySource: ReadonlyMap<FoodSource, number>;
 }
 
-type Counts<Key> = Map<Key, number>;
+/** What a search reads of it; empty lists, which most are, are left out. */
+const fieldsText = ({ name, other, said, details, shelf, brand }: Fields): string =>
+  JSON.stringify({
+    name,
+    other: unlessEmpty(other),
+    said: unlessEmpty(said),
+    details: unlessEmpty(details),
+    shelf,
+    brand,
+  } satisfies Readonly<Record<FoodField, unknown>>);
 
-const count = <Key>(counts: Counts<Key>, keys: Iterable<Key>, by: 1 | -1): void => {
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + by);
-};
+const unlessEmpty = <Value>(value: Value): Value | undefined =>
+  Array.isArray(value) && value.length === 0 ? undefined : value;
 
 /** Takes the foods in as they come, each with the words it is found by. */
 const stage = async (
@@ -149,46 +173,72 @@ const stage = async (
   connection.exec(CATALOGUE_TABLES);
   connection.exec(STAGING_TABLES);
   connection.exec("BEGIN");
-  const insertFood = connection.prepare("INSERT OR REPLACE INTO food VALUES (?, ?, ?, ?)");
-  const insert = connection.prepare(
-    `INSERT OR REPLACE INTO first.staged VALUES (${"?, ".repeat(6)}?)`,
-  );
-  const readBefore = connection.prepare(
-    "SELECT words, source FROM first.staged JOIN food USING (number) WHERE number = ?",
-  );
-  const keysOf = createKeys();
+  const rows = {
+    food: createRows(connection, "food", 4),
+    open_food_facts: createRows(connection, "open_food_facts", 4),
+    staged: createRows(connection, "first.staged", 6),
+  } satisfies Record<FoodTable | "staged", Rows>;
+  const forget = createForget(connection);
+  const words = createWords();
   const numberByRef = new Map<string, number>();
-  const foodsByWord: Counts<string> = new Map();
-  const foodsBySource: Counts<FoodSource> = new Map();
-  for await (const { food, popularity } of foods) {
+  const foodsBySource = new Map<FoodSource, number>();
+  const count = (source: FoodSource, by: 1 | -1): void => {
+    foodsBySource.set(source, (foodsBySource.get(source) ?? 0) + by);
+  };
+  for await (const { food, popularity, stored } of foods) {
     const before = numberByRef.get(food.ref);
     if (before !== undefined) {
-      const [old] = readBefore.all(before) as { words: string; source: FoodSource }[];
-      count(foodsByWord, old?.words.split(" ") ?? [], -1);
-      count(foodsBySource, old ? [old.source] : [], -1);
+      for (const each of Object.values(rows)) each.flush();
+      const old = forget(before);
+      words.giveBack(old.words);
+      count(old.source, -1);
     }
     const number = before ?? numberByRef.size;
     numberByRef.set(food.ref, number);
-    const keys = keysOf(food);
-    insertFood.run(number, food.ref, food.source, JSON.stringify(food));
-    insert.run(
+    const { fields, prior = 0 } = documentOf(food);
+    const data = stored ?? storedFood(food);
+    rows[tableOf(food.source)].add(number, food.ref, food.source, data);
+    rows.staged.add(
       number,
       Number.isFinite(popularity) ? popularity : 0,
-      food.name,
-      food.brand,
-      food.synonyms.length === 0 ? null : food.synonyms.join("\n"),
+      prior,
+      fieldsText(fields),
       barcodeKey(food.barcode ?? "") || null,
-      [...keys].join(" "),
+      words.take(fields),
     );
-    count(foodsByWord, keys, 1);
-    count(foodsBySource, [food.source], 1);
+    count(food.source, 1);
     if (numberByRef.size % ROWS_A_TURN === 0) {
       onProgress?.(numberByRef.size, 0);
       await turn();
     }
   }
+  for (const each of Object.values(rows)) each.flush();
   connection.exec("COMMIT");
-  return { foods: numberByRef.size, foodsByWord, foodsBySource };
+  return { foods: numberByRef.size, words, foodsBySource };
+};
+
+interface Forgotten {
+  readonly words: string;
+  readonly source: FoodSource;
+}
+
+/** Makes the function that takes out a food whose rows are written, for a later one with its ref. */
+const createForget = (connection: SqliteConnection): ((number: number) => Forgotten) => {
+  const read = connection.prepare(
+    FOOD_TABLES.map(
+      (table) =>
+        `SELECT words, source FROM first.staged JOIN ${table} USING (number) WHERE number = ?1`,
+    ).join(" UNION ALL "),
+  );
+  const removals = [...FOOD_TABLES, "first.staged"].map((table) =>
+    connection.prepare(`DELETE FROM ${table} WHERE number = ?`),
+  );
+  return (number) => {
+    const [old] = read.all(number) as Forgotten[];
+    if (old === undefined) throw new Error(`food ${number} was not staged`);
+    for (const removal of removals) removal.run(number);
+    return old;
+  };
 };
 
 /** Writes the names, the most popular first, and the index of their words. */
@@ -214,14 +264,14 @@ const place = async (
 /** Writes the list of words and what the catalogue says of itself. */
 const finish = (
   connection: SqliteConnection,
-  { foods, foodsByWord, foodsBySource }: Contents,
+  { foods, words, foodsBySource }: Contents,
   { builtAt }: BuildOptions,
 ): CatalogueAbout => {
-  const words = [...foodsByWord.keys()].filter((word) => foodsByWord.get(word) !== 0).toSorted();
-  const counts = Uint32Array.from(words, (word) => foodsByWord.get(word) ?? 0);
+  const counted = words.counted();
+  const counts = Uint32Array.from(counted, ([, count]) => count);
   connection
     .prepare("INSERT INTO lexicon (words, counts) VALUES (?, ?)")
-    .run(words.join("\n"), new Uint8Array(counts.buffer));
+    .run(counted.map(([word]) => word).join("\n"), new Uint8Array(counts.buffer));
   const about: CatalogueAbout = {
     format: CATALOGUE_FORMAT,
     id: randomUUID(),
