@@ -120,7 +120,6 @@ const read = (connection: SqliteConnection): Catalogue => {
     );
     const index = createIndex([...documents.values()], {
       fields: FOOD_FIELDS,
-      synonyms: FOOD_SYNONYMS,
       priorWeight: POPULARITY_WEIGHT,
     });
     // What is known is asked of all words, but what goes on from a beginning of those found.
@@ -131,6 +130,7 @@ const read = (connection: SqliteConnection): Catalogue => {
     const inAll = {
       ...index,
       largestPrior: 1,
+      synonyms,
       vocabulary: { ...index.vocabulary, ...vocabulary, startingWith },
     };
     return search(inAll, query, { limit }).map(({ id }) => id);

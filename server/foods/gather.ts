@@ -30,7 +30,7 @@ interface Asked {
 }
 
 /** Steps along lists that one query may take; some thirty take a microsecond. */
-const MOST_STEPS = 160_000;
+const MOST_STEPS = 90_000;
 /** What opening one list costs, in such steps. */
 const STEPS_TO_OPEN = 160;
 /** What jumping to a place in a long list costs, which walking there never exceeds. */

@@ -6,7 +6,7 @@
 import { mostEdits, nearestWords } from "@dorsal/core/search";
 import type { Near, Vocabulary } from "@dorsal/core/search";
 
-import { placesNear } from "./near.ts";
+import { createWalk } from "./near.ts";
 import type { Range } from "./near.ts";
 
 export interface Lexicon extends Vocabulary {
@@ -88,6 +88,7 @@ export const createLexicon = (sorted: readonly string[], counts: Uint32Array): L
   for (let place = 0; place < sorted.length; place += 1)
     foodsBefore[place + 1] = (foodsBefore[place] ?? 0) + (counts[place] ?? 0);
 
+  const walk = createWalk(sorted);
   const placeOf = (word: string): number => {
     const place = firstNotBefore(sorted, word);
     return sorted[place] === word ? place : -1;
@@ -109,7 +110,7 @@ export const createLexicon = (sorted: readonly string[], counts: Uint32Array): L
     const isOther = (place: number): boolean => place < own.from || place >= own.to;
     let nearest: readonly Near[] = [];
     for (let edits = 1; edits <= most; edits += 1) {
-      const ranges = placesNear(sorted, typed, edits);
+      const ranges = walk(typed, edits);
       const isAsLong = (place: number): boolean =>
         isOther(place) && Math.abs((sorted[place] ?? "").length - typed.length) <= edits;
       // Words of the same length first: of those that only begin alike there can be thousands.

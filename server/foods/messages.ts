@@ -5,6 +5,7 @@
 import type { FoodSource } from "@dorsal/core/food";
 
 import type { BuildFailure } from "./build/build.ts";
+import { LICENCE_OF } from "./licence.ts";
 import { LONGEST_QUERY, MOST_RESULTS } from "./schema.ts";
 
 const BUILD = "npm run foods:catalogue -- <files or folders>";
@@ -16,23 +17,22 @@ export interface Notice {
   readonly link: string | null;
 }
 
+const LABEL = "As stated on the packet, where no other table is named.";
+const OWN = "Entered by a person.";
+
+/** In the words of its licence, which go with foods wherever they are. */
+const noticeOf = (source: FoodSource): Notice => {
+  const licence = LICENCE_OF[source];
+  if (licence === null) return { source, text: OWN, link: null };
+  const text = source === "label" ? `${LABEL} ${licence.notice}` : licence.notice;
+  return { source, text, link: licence.link };
+};
+
 export const NOTICES: Readonly<Record<FoodSource, Notice>> = {
-  usda: {
-    source: "usda",
-    text: "U.S. Department of Agriculture, Agricultural Research Service: FoodData Central. In the public domain (CC0 1.0).",
-    link: "https://fdc.nal.usda.gov",
-  },
-  label: {
-    source: "label",
-    text: "As stated on the packet, from the branded foods of FoodData Central (U.S. Department of Agriculture, CC0 1.0) where no other table is named.",
-    link: "https://fdc.nal.usda.gov",
-  },
-  openFoodFacts: {
-    source: "openFoodFacts",
-    text: "Open Food Facts and those who contribute to it, under the Open Database License (ODbL) 1.0. Anyone can type there, so compare with the packet.",
-    link: "https://openfoodfacts.org",
-  },
-  own: { source: "own", text: "Entered by a person.", link: null },
+  usda: noticeOf("usda"),
+  label: noticeOf("label"),
+  openFoodFacts: noticeOf("openFoodFacts"),
+  own: noticeOf("own"),
 };
 
 export const foodsApiMessages = {
@@ -60,7 +60,7 @@ const number = (count: number): string => count.toLocaleString("en");
 export const describeBuildFailure = (failure: BuildFailure): string => {
   switch (failure.tag) {
     case "noFoods":
-      return "No line holds a food, so there is nothing to build: the catalogue is as it was.";
+      return "There is no food in what was named, so there is nothing to build: the catalogue is as it was. A download of FoodData Central or Open Food Facts becomes a pack first, with npx dorsal food import <download>.";
     case "diskFull":
       return `The disk that holds ${failure.file} is full: free some space, then build again. The catalogue is as it was.`;
     case "cannotWrite":
@@ -72,13 +72,14 @@ export const commandMessages = {
   usage: [
     "npm run foods:catalogue -- <files or folders>",
     "",
-    "Builds the catalogue of foods that this server offers, from files with one food a line as JSON",
-    "(.jsonl or .ndjson, also with .gz): a Food as in core/food, and with it `popularity`, a number",
-    "from 0 on. The catalogue lies beside the server's database (DORSAL_DATA); the old one stays in",
+    "Builds the catalogue of foods that this server offers, from packs (.sqlite) as they are made of",
+    "the downloads of FoodData Central and Open Food Facts by `npx dorsal food import <download>`, and",
+    "from files with one food a line as JSON (.jsonl or .ndjson, also with .gz): a Food as in",
+    "core/food, and with it `popularity`, a number from 0 on. The catalogue lies beside the server's database (DORSAL_DATA); the old one stays in",
     "use until the new one is whole.",
   ].join("\n"),
   noFiles: (path: string): string =>
-    `${path} holds no .jsonl or .ndjson file, with .gz or without: name a file, or another folder.`,
+    `${path} holds no pack (.sqlite) and no .jsonl or .ndjson file, with .gz or without: name a file, or another folder.`,
   unreadableFile: (path: string, reason: string): string =>
     `${path} could not be read (${reason}): the catalogue is as it was.`,
   progress: (taken: number, placed: number): string =>

@@ -42,6 +42,8 @@ const LONGEST_COUNTED = 16;
 
 /** Written all in capitals, as a table writes makers; what has so few letters may be a measure. */
 const BRAND_IN_NAME = /\b(?!USDA\b|BBQ\b|DHA\b|ARA\b|NFS\b)[A-Z][A-Z'&.]{2,}/;
+/** Most names on packets have no parts. */
+const DIVIDED = /[(,;]/;
 const IN_BRACKETS = /\(([^)]*)\)/g;
 /** What stands in brackets and is no other name. */
 const NO_NAME = /^(?:includes?|formerly|alaska native|navajo|hopi|apache|all)\b|\d/i;
@@ -81,6 +83,8 @@ const isNeutral = (part: string): boolean => {
 
 /** A name in parts; one without commas is a name and nothing else. */
 export const namePartsOf = (text: string): NameParts => {
+  if (!DIVIDED.test(text))
+    return { name: text.trim() || text, parts: [], details: [], shelf: null, other: [] };
   const other: string[] = [];
   const inBrackets: string[] = [];
   const bare = text.replace(IN_BRACKETS, (_, inside: string, place: number) => {
@@ -130,14 +134,21 @@ const firstMarks = FIRST_MARKS.flatMap(({ phrases: all, points }) =>
   all.split("|").map((beginning) => ({ beginning, points })),
 );
 
+const NONE: readonly never[] = [];
+
 /** The points of a name for all that is said in it, each mark once. */
 const markPoints = (words: readonly string[]): number => {
-  const seen = new Set<number>();
-  for (let place = 0; place < words.length; place += 1)
-    for (const { rest, mark } of phrases.get(words[place] ?? "") ?? [])
-      if (rest.every((word, further) => words[place + 1 + further] === word)) seen.add(mark);
+  const seen: number[] = [];
   let points = 0;
-  for (const mark of seen) points += MARKS[mark]?.points ?? 0;
+  for (let place = 0; place < words.length; place += 1)
+    for (const { rest, mark } of phrases.get(words[place] ?? "") ?? NONE)
+      if (
+        !seen.includes(mark) &&
+        rest.every((word, further) => words[place + 1 + further] === word)
+      ) {
+        seen.push(mark);
+        points += MARKS[mark]?.points ?? 0;
+      }
   return points;
 };
 
@@ -188,7 +199,7 @@ for (const [words, said] of SAID_OF) {
 const saidOf = (words: readonly string[]): readonly string[] => {
   const all: string[] = [];
   for (const word of words)
-    for (const { needed, said } of sayings.get(word) ?? [])
+    for (const { needed, said } of sayings.get(word) ?? NONE)
       if (needed.every((forms) => forms.some((form) => words.includes(form)))) all.push(...said);
   return all;
 };

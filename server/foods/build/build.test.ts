@@ -19,8 +19,9 @@ import {
 import { describeBuildFailure } from "../messages.ts";
 import { buildCatalogue } from "./build.ts";
 import type { PopularFood } from "./build.ts";
-import { filesAt, readLines, UnreadableFile } from "./lines.ts";
-import type { BadLine } from "./lines.ts";
+import { filesAt, readFoods } from "./files.ts";
+import { UnreadableFile } from "./unreadable.ts";
+import type { BadLine } from "./unreadable.ts";
 
 const MILK = foodOf({ name: "Milk" });
 const BREAD = foodOf({ name: "Bread", source: "usda" });
@@ -164,7 +165,7 @@ describe("foods from files of lines", () => {
   const readAll = async (paths: readonly string[]) => {
     const bad: BadLine[] = [];
     const good: PopularFood[] = [];
-    for await (const food of readLines(paths, (line) => bad.push(line))) good.push(food);
+    for await (const food of readFoods(paths, (line) => bad.push(line))) good.push(food);
     return { good, bad };
   };
 
@@ -203,20 +204,28 @@ describe("foods from files of lines", () => {
       const before = await readFile(join(folder, CATALOGUE_FILE));
       await expect(
         build(
-          readLines([path], () => undefined),
+          readFoods([path], () => undefined),
           folder,
         ),
       ).rejects.toThrow();
       expect(before.equals(await readFile(join(folder, CATALOGUE_FILE)))).toBe(true);
     }));
 
-  test("of a folder, the files of lines by name", () =>
+  test("of a folder, the files of lines and the packs by name", () =>
     inNewFolder(async (folder) => {
-      for (const name of ["b.jsonl", "a.ndjson.gz", "notes.txt", "c.JSONL"])
+      for (const name of [
+        "b.jsonl",
+        "a.ndjson.gz",
+        "notes.txt",
+        "c.JSONL",
+        "d-pack.sqlite",
+        "d-pack.importing.sqlite",
+        "e.new.sqlite",
+      ])
         await writeFile(join(folder, name), "");
       const files = await filesAt(folder);
       expect(files).toEqual(
-        ["a.ndjson.gz", "b.jsonl", "c.JSONL"].map((name) => join(folder, name)),
+        ["a.ndjson.gz", "b.jsonl", "c.JSONL", "d-pack.sqlite"].map((name) => join(folder, name)),
       );
       expect(await filesAt(join(folder, "notes.txt"))).toEqual([join(folder, "notes.txt")]);
     }));

@@ -56,8 +56,13 @@ export interface BuildOptions {
 const BUSY_TIMEOUT_MS = 2_000;
 /** Native memory is given back only between turns of the event loop. */
 const ROWS_A_TURN = 2_000;
+/** Bytes of staged rows that are read without a call of the system each; they are in no order. */
+const MAPPED = 2 ** 31 - 2 ** 16;
 /** Bytes of words that SQLite sorts in memory before it writes them out. */
 const SORTED_AT_A_TIME = 64 * 1024 * 1024;
+
+/** Sorted pieces that wait to be merged; SQLite takes no more than 2,000. */
+const MOST_UNMERGED = 1_999;
 
 /** Names of files under construction carry the process, so that what a dead one left is known. */
 const SUFFIX = /\.building-(\d+)-[ab]$/;
@@ -120,6 +125,7 @@ export const buildCatalogue = async (
     connection.exec(FAST);
     connection.prepare("ATTACH ? AS first").run(staged);
     connection.exec(`PRAGMA first.journal_mode = OFF; PRAGMA first.synchronous = OFF;`);
+    connection.exec(`PRAGMA first.mmap_size = ${MAPPED}`);
     const contents = await stage(connection, foods, options);
     if (contents.foods === 0) return err({ tag: "noFoods" });
     await place(connection, contents.foods, options);
@@ -247,7 +253,13 @@ const place = async (
   foods: number,
   { onProgress }: BuildOptions,
 ): Promise<void> => {
-  connection.exec(`INSERT INTO word (word, rank) VALUES ('hashsize', ${SORTED_AT_A_TIME})`);
+  // All is merged once, at the end.
+  for (const [option, value] of [
+    ["hashsize", SORTED_AT_A_TIME],
+    ["automerge", 0],
+    ["crisismerge", MOST_UNMERGED],
+  ] as const)
+    connection.exec(`INSERT INTO word (word, rank) VALUES ('${option}', ${value})`);
   connection.exec(ORDER_FOODS);
   const copyNames = connection.prepare(COPY_NAMES);
   const copyWords = connection.prepare(copyWordsOf(bandsOf(foods)));

@@ -1,69 +1,35 @@
 /**
- * Foods from files with one JSON object a line, packed or not. A line that is no food is left out
- * and told; a file that cannot be read to its end ends everything, for half a table is no table.
+ * Foods from a file with one JSON object a line, compressed or not. A line that is no food is left
+ * out and told; a file that cannot be read to its end ends everything, for half a table is no table.
  */
 import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 
 import { foodLineSchema } from "../schema.ts";
 import type { PopularFood } from "./build.ts";
+import { UnreadableFile } from "./unreadable.ts";
+import type { BadLine } from "./unreadable.ts";
 
-export interface BadLine {
-  readonly path: string;
-  /** From 1 on. */
-  readonly line: number;
-  /** Empty where the line as a whole is meant. */
-  readonly field: string;
-  /** As JSON, shortened. */
-  readonly value: string;
-  /** What should stand there; null where the line is no JSON. */
-  readonly expected: string | null;
-}
-
-/** A file that ends too early, is not packed as its name says, or that the system does not open. */
-export class UnreadableFile extends Error {
-  readonly path: string;
-  constructor(path: string, reason: string) {
-    super(reason);
-    this.path = path;
-  }
-}
-
-const NAME = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 const LONGEST_SHOWN = 60;
 
-/** The file itself, or all files of foods in a folder by name. */
-export const filesAt = async (path: string): Promise<readonly string[]> => {
-  if (!(await stat(path)).isDirectory()) return [path];
-  const names = await readdir(path);
-  return names
-    .filter((name) => NAME.test(name))
-    .toSorted()
-    .map((name) => join(path, name));
-};
-
-/** Reads the files one after the other; throws `UnreadableFile`. */
+/** Reads a file of lines; throws `UnreadableFile`. */
 export async function* readLines(
-  paths: readonly string[],
+  path: string,
   onBad: (bad: BadLine) => void,
 ): AsyncGenerator<PopularFood> {
-  for (const path of paths) {
-    let line = 0;
-    try {
-      for await (const text of linesOf(path)) {
-        line += 1;
-        if (text.trim() === "") continue;
-        const read = readLine(text);
-        if ("food" in read) yield read;
-        else onBad({ path, line, ...read });
-      }
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error)) throw error;
-      throw new UnreadableFile(path, error.message);
+  let line = 0;
+  try {
+    for await (const text of linesOf(path)) {
+      line += 1;
+      if (text.trim() === "") continue;
+      const read = readLine(text);
+      if ("food" in read) yield read;
+      else onBad({ path, line, ...read });
     }
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new UnreadableFile(path, error.message);
   }
 }
 

@@ -9,8 +9,9 @@ import { findRoot, readSettings } from "../../settings.ts";
 import { CATALOGUE_FILE } from "../catalogue.ts";
 import { commandMessages, describeBuildFailure } from "../messages.ts";
 import { buildCatalogue } from "./build.ts";
-import { filesAt, readLines, UnreadableFile } from "./lines.ts";
-import type { BadLine } from "./lines.ts";
+import { filesAt, readFoods } from "./files.ts";
+import { UnreadableFile } from "./unreadable.ts";
+import type { BadLine } from "./unreadable.ts";
 
 const BAD_LINES_SHOWN = 5;
 const PROGRESS_EACH = 100_000;
@@ -57,7 +58,7 @@ const main = async (paths: readonly string[]): Promise<void> => {
   const start = performance.now();
   try {
     await mkdir(dataFolder, { recursive: true });
-    const foods = readLines(files, (line) => {
+    const foods = readFoods(files, (line) => {
       badCount += 1;
       if (bad.length < BAD_LINES_SHOWN) bad.push(line);
     });
