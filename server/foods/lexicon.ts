@@ -109,7 +109,9 @@ export const createLexicon = (sorted: readonly string[], counts: Uint32Array): L
     const own = beginning(typed);
     const isOther = (place: number): boolean => place < own.from || place >= own.to;
     let nearest: readonly Near[] = [];
-    for (let edits = 1; edits <= most; edits += 1) {
+    // More than its length allows is asked for where less found nothing.
+    const first = most > mostEdits(typed) ? most : 1;
+    for (let edits = first; edits <= most; edits += 1) {
       const ranges = walk(typed, edits);
       const isAsLong = (place: number): boolean =>
         isOther(place) && Math.abs((sorted[place] ?? "").length - typed.length) <= edits;

@@ -10,7 +10,7 @@ export interface Range {
 }
 
 /** Letters looked at in one walk. A word with two errors takes some thousands among half a million. */
-const MOST_STEPS = 16_000;
+const MOST_STEPS = 10_000;
 /** Words whose least is kept, so that many that begin alike are passed over at once. */
 const BLOCK = 64;
 

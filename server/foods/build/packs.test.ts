@@ -94,6 +94,13 @@ describe("foods of packs", () => {
       catalogue.close();
     }));
 
+  test("every food of a long pack, once", () =>
+    inNewFolder(async (folder) => {
+      const foods = Array.from({ length: 1_201 }, (_, number) => ofUsda(number, `Food ${number}`));
+      const { refs } = await readAll([await writePack(folder, "sr", "usda", foods)]);
+      expect(refs).toEqual(foods.map(({ ref }) => ref));
+    }));
+
   test("a food under another licence than its pack is left out and told", () =>
     inNewFolder(async (folder) => {
       const pack = await writePack(folder, "sr", "usda", [ofUsda(1, "Milk"), product(2, "Bar")]);

@@ -23,6 +23,7 @@ const infoSchema = z.object({
 });
 
 const BUSY_TIMEOUT_MS = 2_000;
+const ROWS_A_PAGE = 500;
 
 /** Before all that one maker sells: what stands in USDA's tables by what it is. */
 const FOODS_BEFORE_PRODUCTS = Number.MAX_SAFE_INTEGER;
@@ -43,9 +44,8 @@ export async function* readPack(
     if (!info.success) throw new UnreadableFile(path, buildMessages.notAPack);
     const { name, licence } = info.data;
     let line = 0;
-    for (const each of connection.prepare("SELECT id, data FROM food").iterate()) {
+    for (const { id, data } of rowsOf(connection)) {
       line += 1;
-      const { id, data } = each as { readonly id: string; readonly data: string };
       const stored = readStored(`pack:${name}:${id}`, data);
       if (stored === null || !isOf(licence.id, stored.food.source)) {
         const expected = buildMessages.notOfPack(LICENCES[licence.id].code);
@@ -61,6 +61,27 @@ export async function* readPack(
     throw new UnreadableFile(path, `${buildMessages.notAPack} (${error.message})`);
   } finally {
     connection?.close();
+  }
+}
+
+interface PackRow {
+  readonly place: number;
+  readonly id: string;
+  readonly data: string;
+}
+
+/** In pages: a statement that is read row by row may be freed under it, below Node 24. */
+function* rowsOf(connection: SqliteConnection): Generator<PackRow> {
+  const next = connection.prepare(
+    "SELECT rowid AS place, id, data FROM food WHERE rowid > ? ORDER BY rowid LIMIT ?",
+  );
+  let after = 0;
+  for (;;) {
+    const page = next.all(after, ROWS_A_PAGE) as readonly PackRow[];
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield* page;
+    after = last.place;
   }
 }
 
