@@ -49,7 +49,10 @@ export const DayCard = ({ date, today, view, eating, isPlateKnown }: DayCardProp
       </div>
       {eating?.noKcal === "unset" ? (
         <p className="quiet small">
-          {text.unset} <Link to="/body/goal">{text.set}</Link>
+          {text.unset}{" "}
+          <Link to="/body/goal" className="food-card-set">
+            {text.set}
+          </Link>
         </p>
       ) : null}
       <Link to="/food/nutrients" search={searchOf(date, today)} className="link-row">
