@@ -239,6 +239,15 @@ describe("the usual portion", () => {
     expect(portionText(usualPortion(banana, recents))).toBe(text);
   });
 
+  test.for([
+    [236, "2 medium (236 g)"],
+    [59, "½ medium (59 g)"],
+    [590, "590 g"],
+  ] as const)("%d g of bananas is said in bananas where that is exact", ([usual, text]) => {
+    const one = banana.portions.filter(({ label }) => label === "1 medium");
+    expect(portionText(usualPortion({ ...banana, usual, portions: one }, []))).toBe(text);
+  });
+
   test("is 100 where nobody says, and plain where no measure fits", () => {
     expect(usualPortion({ ...banana, usual: null }, [])).toEqual({ grams: 100, said: null });
     expect(usualPortion({ ...banana, usual: 77 }, [])).toEqual({ grams: 77, said: null });

@@ -97,9 +97,12 @@ export const portionOf = (of: PortionUnit, count: number): Portion | null => {
   return { grams, said: isPlain(of) ? null : { count, unit: of.label } };
 };
 
+/** How often a measure is taken at once: two slices are said as readily as one. */
+const USUAL_TIMES = [1, 2, 3, 4, 1 / 2] as const;
+
 /**
  * What one takes of a food without saying more: as last time; else the usual amount, as a household
- * measure where one fits it; else 100 g or ml.
+ * measure, a half or up to four of one, where that is exactly as much; else 100 g or ml.
  */
 export const usualPortion = (
   food: Pick<Food, "ref" | "usual" | "portions">,
@@ -108,6 +111,12 @@ export const usualPortion = (
   const last = recents.find(({ ref }) => ref === food.ref)?.portion ?? null;
   if (last !== null) return last;
   if (food.usual === null) return { grams: 100, said: null };
-  const fitting = food.portions.find(({ grams }) => grams === food.usual);
-  return { grams: food.usual, said: fitting === undefined ? null : splitMeasure(fitting.label) };
+  const { usual } = food;
+  for (const times of USUAL_TIMES) {
+    const fitting = food.portions.find(({ grams }) => Math.abs(grams * times - usual) < 1e-6);
+    if (fitting === undefined) continue;
+    const measure = splitMeasure(fitting.label);
+    return { grams: usual, said: { ...measure, count: measure.count * times } };
+  }
+  return { grams: usual, said: null };
 };
