@@ -17,12 +17,13 @@ export const foodNutrients = {
     mineral: "Minerals",
     other: "Other",
   } satisfies Record<NutrientKind, string>,
-  columns: { nutrient: "Nutrient", amount: "Amount", from: "Known from" },
+  columns: { nutrient: "Nutrient", amount: "Amount", from: "Foods known" },
   from: (from: number, of: number): string => `${from} of ${of}`,
   fromSaid: (from: number, of: number): string =>
     `from ${from} of ${of} ${of === 1 ? "food" : "foods"}`,
   amount: (amount: string, isWhole: boolean): string => (isWhole ? amount : `at least ${amount}`),
   unknown: "not known",
+  none: "none yet",
   missing: "Not in the tables",
   missingText: (names: string): string =>
     `${names}: tables of foods do not measure these, so nothing is said of them.`,

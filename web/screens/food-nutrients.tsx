@@ -36,6 +36,7 @@ export const FoodNutrientsScreen = () => {
           view.totals,
           eating.intakes?.ok ? eating.intakes.value : null,
           eating.energyKcal,
+          eating.targets.proteinG,
         )
       : null;
   return (
@@ -126,13 +127,19 @@ const NutrientTable = ({
             )}
           </th>
           <td className="tabular">
-            {total.from === 0
-              ? text.unknown
-              : text.amount(amountText(nutrient, total.known), isWhole)}
+            {total.of === 0
+              ? text.none
+              : total.from === 0
+                ? text.unknown
+                : text.amount(amountText(nutrient, total.known), isWhole)}
           </td>
           <td className="tabular quiet">
-            <span aria-hidden>{text.from(total.from, total.of)}</span>
-            <span className="visually-hidden">{text.fromSaid(total.from, total.of)}</span>
+            {total.of === 0 ? null : (
+              <>
+                <span aria-hidden>{text.from(total.from, total.of)}</span>
+                <span className="visually-hidden">{text.fromSaid(total.from, total.of)}</span>
+              </>
+            )}
           </td>
         </tr>
       ))}

@@ -106,6 +106,15 @@ const gramsWords = (what: string, total: Total, state: EnoughState, against: str
     : `${words}: at least ${amount}, from ${total.from} of ${counted(total.of)}.`;
 };
 
+/** The protein of a day against the person's own range, the word first. */
+export const proteinWords = (
+  total: Total,
+  { least, most }: NonNullable<DayTargets["proteinG"]>,
+): string => {
+  const against = `${Math.round(least)} to ${Math.round(most)} g`;
+  return gramsWords("protein", total, totalState(total, least, most), against);
+};
+
 const cupsText = (cups: number): string => {
   const quarters = roundTo(cups, 0.25);
   return `${countText(quarters)} ${quarters > 1 ? "cups" : "cup"}`;
@@ -145,14 +154,7 @@ export const dayWords = (view: DayView, targets: DayTargets): readonly DayWord[]
   if (energy !== null && kcal !== null)
     say("energy", energyWords(energy), totals.energy.known / kcal);
   if (proteinG !== null) {
-    const { least, most } = proteinG;
-    const state = totalState(totals.protein, least, most);
-    const against = `${Math.round(least)} to ${Math.round(most)} g`;
-    say(
-      "protein",
-      gramsWords("protein", totals.protein, state, against),
-      totals.protein.known / least,
-    );
+    say("protein", proteinWords(totals.protein, proteinG), totals.protein.known / proteinG.least);
   }
   if (fibreG !== null) {
     const state = totalState(totals.fibre, fibreG);

@@ -8,6 +8,8 @@ import { totalText } from "../messages.ts";
 import { nutrientName } from "../nutrients/messages.ts";
 import { NUTRIENTS, NUTRIENT_IDS } from "../nutrients/table.ts";
 import type { NutrientId, NutrientKind } from "../nutrients/table.ts";
+import { proteinWords } from "./messages.ts";
+import type { DayTargets } from "./targets.ts";
 
 /** One nutrient of a day, as it is shown. */
 export interface NutrientRow {
@@ -59,11 +61,14 @@ const NOT_BY_THEMSELVES: ReadonlySet<NutrientId> = new Set([
  * Every nutrient of a day that something can be said of, in the order of `NUTRIENT_IDS`: how much, from
  * how many foods, and how it stands against the person's intakes, where there are any.
  * @param energyKcal what shares of energy are taken of, as in `assess`
+ * @param proteinG the person's own range, where there is one: then protein is held against that alone,
+ *   as the words of the day hold it, and not against the least that keeps an adult well
  */
 export const nutrientRows = (
   totals: Totals,
   intakes: Intakes | null,
   energyKcal: number | null,
+  proteinG: DayTargets["proteinG"] = null,
 ): NutrientRows => {
   const assessed = new Map<NutrientId, Assessed>(
     (intakes === null ? [] : assess(totals, intakes, energyKcal)).map((one) => [one.nutrient, one]),
@@ -74,12 +79,21 @@ export const nutrientRows = (
     rows: shown
       .filter((id) => !isMissing(id))
       .filter((id) => totals[id].from > 0 || (assessed.get(id)?.target ?? null) !== null)
-      .map((id) => rowOf(id, totals[id], assessed.get(id) ?? null)),
+      .map((id) => rowOf(id, totals[id], assessed.get(id) ?? null))
+      .map((row) =>
+        row.nutrient === "protein" && proteinG !== null ? ownProtein(row, proteinG) : row,
+      ),
     notInTables: shown
       .filter(isMissing)
       .map((nutrient) => ({ nutrient, name: nutrientName(nutrient) })),
   };
 };
+
+const ownProtein = (row: NutrientRow, own: NonNullable<DayTargets["proteinG"]>): NutrientRow => ({
+  ...row,
+  share: row.total.from === 0 ? null : row.total.known / own.least,
+  verdicts: [proteinWords(row.total, own)],
+});
 
 const rowOf = (nutrient: NutrientId, total: Total, assessed: Assessed | null): NutrientRow => ({
   nutrient,

@@ -196,6 +196,24 @@ describe("the nutrients of a day", () => {
     expect(row?.verdicts[0]).toMatch(/^Known in part: at least \d+ of 1000 mg/u);
   });
 
+  test("protein is held against the person's own range, in the words of the day itself", () => {
+    const own = { least: 124, most: 166 };
+    const eaten = viewOf([quick("lunch", { energy: 500, protein: 68 })]);
+    const row = nutrientRows(eaten.totals, INTAKES, 2000, own).rows.find(
+      ({ nutrient }) => nutrient === "protein",
+    );
+    const [word] = dayWords(eaten, {
+      kcal: null,
+      proteinG: own,
+      fibreG: null,
+      vegetablesCups: null,
+      fruitCups: null,
+    });
+    expect(row?.verdicts).toEqual(["About half of the day’s protein: 68 of 124 to 166 g."]);
+    expect(row?.verdicts).toEqual([word?.text]);
+    expect(row?.share).toBeCloseTo(68 / 124, 9);
+  });
+
   test("what tables do not carry stands apart, until a food names it", () => {
     const apart = (given: typeof totals) =>
       nutrientRows(given, INTAKES, 2000).notInTables.map(({ nutrient }) => nutrient);

@@ -53,7 +53,7 @@ describe("a day against its targets", () => {
       null,
       "Not known: no food of the day says how much it has. The target is 90 mg.",
     ],
-    [[], "empty", null, "Nothing eaten yet. The target is 90 mg."],
+    [[], "empty", null, "A day needs 90 mg."],
   ];
   test.for(cases)("%j is %s", ([foods, state, share, text]) => {
     const one = dayOf(foods, "vitaminC");
@@ -99,7 +99,7 @@ describe("a day against its limits", () => {
       "as far as is known",
     ],
     ["unknown", [{}], "sodium", "cdrr", "unknown", "Not known against"],
-    ["nothing eaten", [], "sodium", "cdrr", "empty", "Nothing eaten yet"],
+    ["nothing eaten", [], "sodium", "cdrr", "empty", "The amount from which less is better is"],
     ["iron above", [{ iron: 50 }], "iron", "ul", "over", "one day is no harm"],
     // Out of their scope: these amounts come from food alone.
     ["carrots", [{ vitaminA: 9000, retinol: 0 }], "vitaminA", "ul", "within", "carrots do not"],
@@ -172,7 +172,7 @@ describe("a day against the usual shares of energy", () => {
     [[{ fat: 78 }, {}], "above", "at least 78 of"],
     [[{ fat: 60 }, {}], "open", "Known in part: at least 60 of"],
     [[{}], "unknown", "Not known: no food"],
-    [[], "empty", "Nothing eaten yet. Usual is 44.4 to 77.8 g."],
+    [[], "empty", "Usual is 44.4 to 77.8 g."],
   ] as const)("%j is %s", ([foods, state, text]) => {
     const one = dayOf(foods, "fat");
     expect(one.range?.state).toBe(state);

@@ -48,7 +48,7 @@ export const targetText = (
     case "unknown":
       return `Not known: no food of the day says how much it has. The target is ${against}.`;
     case "empty":
-      return `Nothing eaten yet. The target is ${against}.`;
+      return `A day needs ${against}.`;
   }
 };
 
@@ -86,7 +86,7 @@ export const limitText = ({ limit, amount, scope, counts, total, state }: LimitV
     case "unknown":
       return `Not known against ${name} of ${against}: no food of the day says how much it has.${SCOPE_TEXTS[scope]}`;
     case "empty":
-      return `Nothing eaten yet; ${name} is ${against}.${SCOPE_TEXTS[scope]}`;
+      return `${name.charAt(0).toUpperCase()}${name.slice(1)} is ${against}.${SCOPE_TEXTS[scope]}`;
   }
 };
 
@@ -108,14 +108,17 @@ export const rangeText = (
     case "unknown":
       return `Not known: no food of the day says how much it has. Usual is ${usual}.`;
     case "empty":
-      return `Nothing eaten yet. Usual is ${usual}.`;
+      return `Usual is ${usual}.`;
   }
 };
 
 const NOTES: Readonly<Partial<Record<NutrientId, string>>> = {
+  vitaminA: "As retinol, with what a body makes of the carotene in plants.",
+  niacin: "With what a body makes of tryptophan, a part of protein.",
   vitaminD: "Few foods have much; sunlight on skin makes it too. A low number here is common.",
   vitaminC: "Smokers need 35 mg more.",
-  folate: "Who may become pregnant is advised to have 400 mcg of folic acid a day besides food.",
+  folate:
+    "Folic acid that was added counts more than the folate foods have by nature. Who may become pregnant is advised to have 400 mcg of folic acid a day besides food.",
   vitaminB12:
     "From about 50 on, fortified food or a supplement is the surer source; for vegans at any age.",
   iron: "Less is taken up from plants: without meat the reports advise 1.8 times as much.",

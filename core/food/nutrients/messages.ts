@@ -65,11 +65,8 @@ const NAMES: Readonly<Record<NutrientId, string>> = {
 /** A nutrient as the person reads it. */
 export const nutrientName = (id: NutrientId): string => NAMES[id];
 
-/** `mcg RAE`, `mg`: the unit with what it is measured as. */
-export const unitText = (id: NutrientId): string => {
-  const { unit, equivalent } = NUTRIENTS[id];
-  return equivalent === null ? unit : `${unit} ${equivalent}`;
-};
+/** `mcg`, `mg`. Of what it is measured as (RAE, DFE, NE) `intakeNote` tells in words. */
+export const unitText = (id: NutrientId): string => NUTRIENTS[id].unit;
 
 /** The number of an amount, with no more digits than mean something: `0.042`, `7.9`, `142`. */
 export const amountDigits = (id: NutrientId, amount: number): string => {
@@ -77,6 +74,6 @@ export const amountDigits = (id: NutrientId, amount: number): string => {
   return String(Number(amount.toFixed(Math.min(worthShowing, NUTRIENTS[id].decimals))));
 };
 
-/** An amount as the person reads it: `142 mg`, `7.9 mcg RAE`. */
+/** An amount as the person reads it: `142 mg`, `7.9 mcg`. */
 export const amountText = (id: NutrientId, amount: number): string =>
   `${amountDigits(id, amount)} ${unitText(id)}`;
