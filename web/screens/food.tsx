@@ -65,7 +65,7 @@ export const FoodScreen = () => {
               known={known}
               hands={{ hands: kitchen.hands, sex }}
             />
-            <DayMark date={date} mark={day.mark} />
+            <DayMark key={date} date={date} mark={day.mark} />
             <MenusLink />
           </div>
         </>

@@ -26,27 +26,28 @@ export const DayMark = ({
 }) => {
   const store = useStore();
   const writes = useFoodWrites();
-  /** What was chosen, shown before it is stored; null until something is. */
+  const stored = mark?.body.mark ?? "open";
+  /** What was chosen, shown until what is stored has come to be the same; null until something is. */
   const [picked, setPicked] = useState<Mark | null>(null);
+  // Let go of sooner, the old mark would come back for a moment.
+  if (picked === stored) setPicked(null);
   const choose = async (next: Mark): Promise<void> => {
     setPicked(next);
     const said = text.said(text.marks[next].label);
-    if (next === "open") {
-      if (mark) await writes.remove([mark], said);
-    } else {
-      const body = { date, mark: next };
-      await writes.put(
-        [
-          mark
-            ? revise(mark, { ...mark.body, ...body })
-            : newRecord("foodDay", store.newId(), nowHere(), body),
-        ],
-        said,
-      );
-    }
-    setPicked(null);
+    const body = next === "open" ? null : { date, mark: next };
+    const isStored = body
+      ? await writes.put(
+          [
+            mark
+              ? revise(mark, { ...mark.body, ...body })
+              : newRecord("foodDay", store.newId(), nowHere(), body),
+          ],
+          said,
+        )
+      : mark !== null && (await writes.remove([mark], said));
+    if (!isStored) setPicked(null);
   };
-  const shown = picked ?? mark?.body.mark ?? "open";
+  const shown = picked ?? stored;
   return (
     <section className="section food-mark">
       <RadioChips
