@@ -98,4 +98,6 @@ test("without a menu there is no list, and the way to one", async ({ page }) => 
   await page.goto("/food/menus/shopping");
   await page.getByRole("main").getByRole("link", { name: "To the menus" }).click();
   await expect(page).toHaveURL(/\/food\/menus$/u);
+  await page.getByRole("main").getByRole("link", { name: "Food" }).click();
+  await expect(page.getByRole("heading", { name: "Breakfast" })).toBeVisible();
 });

@@ -60,6 +60,7 @@ const listed = (parts: readonly string[]): string =>
 /** Menus: the setup, the days, their changes. */
 export const menus = {
   title: "Menus",
+  toFood: "Food",
   open: "Menus",
   openHint: "Meals for the days to come, with what to buy",
 
@@ -217,7 +218,7 @@ export const menus = {
     stepsShort: "How to make it",
     anotherMeal: "Another dish",
     anotherMealLabel: (meal: string): string => `Another dish for ${meal}`,
-    anotherMealSaid: (meal: string): string => `Another dish for ${meal}.`,
+    anotherMealSaid: (meal: string): string => `${meal}: another dish.`,
     grams,
     totals: (day: MenuDay, plate: PlateEaten): string => {
       const foods = [amountOf(day.totals.protein, "protein"), amountOf(day.totals.fibre, "fibre")];
@@ -277,6 +278,7 @@ export const menus = {
     for: (days: number): string => `For ${plural(days, "day")}, one person.`,
     none: "There is no menu yet. The list comes with it.",
     toMenus: "To the menus",
+    back: "Menus",
     left: (count: number): string => (count === 0 ? "All is bought." : `${count} to buy.`),
     atHome: "At home already",
     aisles: {

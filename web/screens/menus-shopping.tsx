@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Check, Printer, Share2 } from "lucide-react";
+import { Check, ChevronLeft, Printer, Share2 } from "lucide-react";
 import { AISLES, coreRefOf } from "@dorsal/core/menu";
 import type { ShoppingItem } from "@dorsal/core/menu";
 import { addDays, localDate, revise } from "@dorsal/core/record";
@@ -19,6 +19,7 @@ import { listText } from "./menus/list-text.ts";
 import { useTaken } from "./menus/use-desk.ts";
 import type { OnShow } from "./menus/use-desk.ts";
 import { useNow } from "./use-now.ts";
+import "./food/food.css";
 import "./menus/shopping.css";
 
 const text = menus.list;
@@ -29,6 +30,10 @@ export const MenusShoppingScreen = () => {
   const { record, opened, fault } = useTaken(today);
   return (
     <div className="shopping">
+      <Link to="/food/menus" className={`${buttonClass("text")} food-back`}>
+        <ChevronLeft size={20} aria-hidden />
+        {text.back}
+      </Link>
       <PageTitle documentTitle={text.documentTitle}>{text.title}</PageTitle>
       {record === null ? (
         <EmptyState
@@ -111,9 +116,6 @@ const List = ({
         <Button icon={<Printer aria-hidden />} onClick={() => window.print()}>
           {text.print}
         </Button>
-        <Link to="/food/menus" className={buttonClass()}>
-          {text.toMenus}
-        </Link>
       </div>
       <div className="shopping-aisles">
         {AISLES.map((aisle) => {

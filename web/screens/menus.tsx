@@ -1,10 +1,12 @@
 import { useEffect, useState } from "react";
+import { Link } from "@tanstack/react-router";
+import { ChevronLeft } from "lucide-react";
 import { menuFor } from "@dorsal/core/goal";
 import type { MenuPerson } from "@dorsal/core/goal";
 import { localDate } from "@dorsal/core/record";
 import type { Kitchen, LocalDate, Profile } from "@dorsal/core/record";
 import { useBodyView } from "../body/index.ts";
-import { Notice, PageTitle } from "../design/index.ts";
+import { Notice, PageTitle, buttonClass } from "../design/index.ts";
 import { askMenus } from "../menus/index.ts";
 import { menus as text } from "../messages/index.ts";
 import { useEating, useProfile } from "../store/index.ts";
@@ -19,10 +21,21 @@ import { firstWish, nextSeed } from "./menus/wish.ts";
 import type { Wish } from "./menus/wish.ts";
 import { useNow } from "./use-now.ts";
 import "./plan/busy.css";
+import "./food/food.css";
 import "./menus/menus.css";
 
 /** `/food/menus`: days of meals, from the first question to a menu that was taken. */
-export const MenusScreen = () => {
+export const MenusScreen = () => (
+  <>
+    <Link to="/food" className={`${buttonClass("text")} food-back`}>
+      <ChevronLeft size={20} aria-hidden />
+      {text.toFood}
+    </Link>
+    <WhoseMenus />
+  </>
+);
+
+const WhoseMenus = () => {
   const today = localDate(useNow());
   const { view, fault } = useBodyView(today);
   const profile = useProfile();
