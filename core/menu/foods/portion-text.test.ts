@@ -5,12 +5,12 @@ import { portionText } from "./portion-text.ts";
 describe("grams in household measures", () => {
   test.for<[id: string, grams: number, text: string]>([
     ["apple-with-skin", 182, "1 medium"],
-    ["apple-with-skin", 91, "1/2 medium"],
+    ["apple-with-skin", 91, "½ medium"],
     ["apple-with-skin", 364, "2 medium"],
     ["wholemeal-bread-sliced", 64, "2 slices"],
     ["wholemeal-bread-sliced", 32, "1 slice"],
     ["olive-oil", 10, "2 tsp"],
-    ["brown-rice-long-grain-boiled", 150, "3/4 cup"],
+    ["brown-rice-long-grain-boiled", 150, "¾ cup"],
     ["brown-rice-long-grain-boiled", 225, "about 1 cup"],
     ["boiled-egg", 100, "2 large"],
     ["almond-drink-unsweetened-fortified", 400, "2 glasses"],

@@ -2,11 +2,11 @@ import type { HouseholdPortion } from "../../food/index.ts";
 
 /** Parts of a measure that a person can take. */
 const PARTS: readonly (readonly [value: number, text: string])[] = [
-  [0.25, "1/4"],
-  [1 / 3, "1/3"],
-  [0.5, "1/2"],
-  [2 / 3, "2/3"],
-  [0.75, "3/4"],
+  [0.25, "¼"],
+  [1 / 3, "⅓"],
+  [0.5, "½"],
+  [2 / 3, "⅔"],
+  [0.75, "¾"],
 ];
 /** By how much the measure may miss the grams. */
 const EXACT = 0.04;
@@ -53,7 +53,7 @@ const countText = (count: number): string | null => {
   if (rest < 1e-6) return String(whole);
   const part = PARTS.find(([value]) => Math.abs(value - rest) < 1e-6);
   if (!part) return null;
-  return whole === 0 ? part[1] : `${whole} ${part[1]}`;
+  return whole === 0 ? part[1] : `${whole}${part[1]}`;
 };
 
 const withCount = (count: number, { words, count: labelled }: Measure): string | null => {
@@ -107,7 +107,7 @@ const fitsOf = (grams: number, portions: readonly HouseholdPortion[]): readonly 
 const gramsText = (grams: number): string => `${Number(grams.toFixed(1))} g`;
 
 /**
- * Grams in a household measure of the food: `1 medium`, `3/4 cup`; `about` where it misses by more
+ * Grams in a household measure of the food: `1 medium`, `¾ cup`; `about` where it misses by more
  * than 4 %, and grams where no measure comes near.
  */
 export const portionText = (grams: number, portions: readonly HouseholdPortion[]): string => {

@@ -76,7 +76,7 @@ const MealView = ({
               {item.portion}
               {/* Grams stand alone where no measure fits: they are not said twice. */}
               {item.portion.endsWith(" g") ? null : (
-                <span className="tiny"> {text.grams(item.grams)}</span>
+                <span className="tiny"> ({text.grams(item.grams)})</span>
               )}
             </span>
           </span>
