@@ -20,6 +20,10 @@ test("an entry is resized, moved and taken out, each with a way back", async ({ 
   await openDiary(page, { entries: HALF_A_DAY });
   await button(page, /^White rice/).click();
   await expect(dialog(page).getByText("1½ cups (237 g), 308 kcal, 6.4 g protein")).toBeVisible();
+  const widths = await dialog(page)
+    .locator(".chip-face")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(44);
   await dialog(page).getByRole("button", { name: "Less" }).click();
   await dialog(page).getByRole("button", { name: "Less" }).click();
   await expect(dialog(page).getByLabel("How much")).toHaveValue("½");
@@ -36,8 +40,8 @@ test("an entry is resized, moved and taken out, each with a way back", async ({ 
     meal(page, "Lunch").getByRole("button", { name: /^White rice.*1½ cups/ }),
   ).toBeVisible();
   await button(page, /^Broccoli/).click();
-  await button(page, "Take out").click();
-  await expect(page.getByText("Broccoli, boiled taken out.")).toBeVisible();
+  await button(page, "Remove").click();
+  await expect(page.getByText("Broccoli, boiled removed.")).toBeVisible();
   await expect(button(page, /^Broccoli/)).toHaveCount(0);
   await button(page, "Undo").click();
   await expect(button(page, /^Broccoli/)).toBeVisible();
@@ -140,6 +144,18 @@ test("days are turned, marked, and marked otherwise with a way back", async ({ p
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Today");
   await page.goto("/food?date=2027-01-01");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Today");
+});
+
+test("a day with nothing in it says how to begin, and not what it lacks", async ({ page }) => {
+  await openDiary(page);
+  const card = page.getByRole("region", { name: "How the day stands" });
+  await expect(card).toContainText("Press + at a meal and type what you had");
+  await expect(card).not.toContainText(/No vegetables|No fruit/);
+  await page.getByRole("radio", { name: "Fasted" }).check();
+  await expect(card).not.toContainText("Press +");
+  await page.getByRole("link", { name: "All nutrients" }).click();
+  await expect(page.getByText("Nothing noted for this day yet.")).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(/not known|0 of 0|RAE/);
 });
 
 test("nutrients stand in tables, with how many foods know them", async ({ page }) => {

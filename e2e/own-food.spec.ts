@@ -319,7 +319,7 @@ for (const colorScheme of ["light", "dark"] as const)
     await look("own foods");
     await page.goto("/food/new?meal=lunch");
     await page.getByText("More nutrients").click();
-    await button(page, "One more portion").click();
+    await button(page, "Add a portion").click();
     await look("label");
     await page.goto("/food/scan");
     await expect(page.getByText("The camera is not allowed")).toBeVisible();

@@ -7,7 +7,7 @@ export const foodAdd = {
   title: (meal: string): string => `Add to ${meal}`,
   back: (day: string): string => day,
   search: "Search foods",
-  searchHint: "apple, porrige, chicken soup …",
+  searchHint: "apple, porridge, chicken soup …",
   clear: "Empty the search",
   /** Read out as results come. */
   found: (count: number, query: string): string =>

@@ -5,7 +5,8 @@ export const foodKitchen = {
   meals: {
     open: "Meals",
     title: "Your meals",
-    intro: "In the order of your day. A name left empty is the usual one.",
+    intro:
+      "In the order of your day. A name left empty is the usual one. Under each name stands what kind of meal it is: menus go by it, and what is offered first.",
     name: (number: number): string => `Meal ${number}`,
     kind: (name: string): string => `Kind of ${name}`,
     earlier: (name: string): string => `${name} earlier`,

@@ -40,7 +40,7 @@ export const foodOwn = {
   portionsHint: "How it is eaten: slice, bar, cup. You can leave this out.",
   portionName: (number: number): string => `Name of portion ${number}`,
   portionGrams: (number: number, unit: string): string => `Portion ${number} in ${unit}`,
-  portionAdd: "One more portion",
+  portionAdd: "Add a portion",
   portionRemove: (number: number): string => `Leave out portion ${number}`,
   portionPlaceholder: "slice",
 

@@ -58,7 +58,7 @@ export const food = {
 
   notSaved: "It could not be saved. ",
   undone: "Taken back.",
-  removed: (name: string): string => `${name} taken out.`,
+  removed: (name: string): string => `${name} removed.`,
   changed: (name: string): string => `${name} changed.`,
 
   sources: {
@@ -78,6 +78,7 @@ export const food = {
     title: "How the day stands",
     so: (energy: string): string => `So far ${energy}.`,
     nothing: "Nothing noted yet.",
+    how: "Press + at a meal and type what you had; a word of it is enough.",
     unset: "No target for energy is set.",
     set: "Set a goal",
   },
@@ -104,7 +105,8 @@ export const food = {
   },
 
   meal: {
-    title: (meal: string, day: string): string => `${meal}, ${day}`,
+    title: (meal: string, day: string): string =>
+      `${meal}, ${/^(?:Today|Yesterday)$/u.test(day) ? day.toLowerCase() : day}`,
     copyHere: "The same meal of another day",
     recipe: "Keep it as a recipe",
     recipeName: "Name of the recipe",
@@ -116,7 +118,7 @@ export const food = {
 
   edit: {
     save: "Save",
-    remove: "Take out",
+    remove: "Remove",
     meal: "Meal",
     favourite: "Favourite",
     kept: "Its figures stay as they were on that day.",

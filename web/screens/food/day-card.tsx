@@ -24,7 +24,10 @@ interface DayCardProps {
 /** How the day stands, in words before numbers. */
 export const DayCard = ({ date, today, view, eating, isPlateKnown }: DayCardProps) => {
   const words = (eating ? dayWords(view, eating.targets) : []).filter(
-    ({ about }) => isPlateKnown || !OF_PLATE.has(about),
+    ({ about, share }) =>
+      (isPlateKnown || !OF_PLATE.has(about)) &&
+      // Of a day with nothing in it only what it has room for is worth a line, not what it lacks.
+      (share !== null || !view.isEmpty),
   );
   const energy = words.find(({ about }) => about === "energy");
   return (
@@ -35,6 +38,9 @@ export const DayCard = ({ date, today, view, eating, isPlateKnown }: DayCardProp
         </p>
         {energy && !view.isEmpty ? (
           <p className="quiet small tabular">{text.so(energyText(view.totals.energy))}</p>
+        ) : null}
+        {eating && view.isEmpty && view.mark === null && words.length === 0 ? (
+          <p className="small">{text.how}</p>
         ) : null}
         <ul className="food-card-list">
           {words
