@@ -45,8 +45,10 @@ describe("a request", () => {
   });
 
   test.for<[said: string, allergens: readonly string[]]>([
-    ["nuts", ["treeNuts"]],
+    ["nuts", ["peanut", "treeNuts"]],
+    ["nut", ["peanut", "treeNuts"]],
     ["tree nuts", ["treeNuts"]],
+    ["pistachios", ["treeNuts"]],
     ["peanuts", ["peanut"]],
     ["dairy", ["milk"]],
     ["shellfish", ["crustaceans", "molluscs"]],

@@ -31,11 +31,16 @@ const WITHOUT_ALIASES: Readonly<Record<string, Without>> = {
 
 /** Names that people use for the allergens of the law. */
 const ALLERGEN_ALIASES: Readonly<Record<string, readonly Allergen[]>> = {
-  nut: ["treeNuts"],
+  // Who has to leave out nuts mostly means peanuts too; "tree nuts" are those alone.
+  nut: ["treeNuts", "peanut"],
   almond: ["treeNuts"],
   hazelnut: ["treeNuts"],
   walnut: ["treeNuts"],
   cashew: ["treeNuts"],
+  pecan: ["treeNuts"],
+  pistachio: ["treeNuts"],
+  macadamia: ["treeNuts"],
+  brazilnut: ["treeNuts"],
   groundnut: ["peanut"],
   dairy: ["milk"],
   lactose: ["milk"],
