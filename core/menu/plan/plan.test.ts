@@ -32,7 +32,12 @@ describe("the foods that a person may have", () => {
       ["quinoa-boiled", "chicken-breast-no-skin-roast"],
     ],
     [{ diet: "lactose-free" }, ["whole-milk", "feta"], ["soya-drink-high-calcium"]],
-    [{ allergens: ["nuts"] }, ["almonds"], ["peanuts", "sunflower-seeds"]],
+    [
+      { allergens: ["nuts"] },
+      ["almonds", "peanuts", "chestnuts-roasted"],
+      ["sunflower-seeds", "extra-firm-tofu"],
+    ],
+    [{ allergens: ["tree nuts"] }, ["almonds"], ["peanuts", "sunflower-seeds"]],
     [{ dislikes: ["mushrooms"] }, ["white-mushrooms-boiled"], ["spinach-boiled"]],
   ])("%j", ([wish, not, still]) => {
     const ids = idsOf(wish);

@@ -26,7 +26,7 @@ greek-yoghurt-vanilla-fat-free|01286|Greek yoghurt, vanilla, fat free||1 pot=150
 greek-yoghurt-strawberry-low-fat|01284|Greek yoghurt, strawberry, low fat||1 pot=150; 1 cup=245|150|nova=4
 fruit-yoghurt-low-fat|01120|Fruit yoghurt, low fat|fruit yogurt|1 small pot=125; 1 pot=170; 1 cup=245|125|nova=4
 vanilla-yoghurt-low-fat|01119|Vanilla yoghurt, low fat||1 pot=170; 1 cup=245|170|nova=4
-yoghurt-pot-with-fruit-and-granola|21463|Yoghurt pot with fruit and granola|yogurt parfait|1 pot=149|149|nova=4 has=milk,gluten
+yoghurt-pot-with-fruit-and-granola|21463|Yoghurt pot with fruit and granola|yogurt parfait|1 pot=149|149|nova=4 has=milk,gluten,treeNuts
 @ group=curd role=curd diet=vegetarian slots=BLS nova=1 state=raw hand=palm cost=medium time=none has=milk
 cottage-cheese-full-fat|01012|Cottage cheese, full fat|creamed cottage cheese|1/2 cup=113; 1 cup=210|113|nova=3
 cottage-cheese-2-percent-fat|01015|Cottage cheese, 2 % fat|low-fat cottage cheese|1/2 cup=113; 1 cup=226|113|nova=3

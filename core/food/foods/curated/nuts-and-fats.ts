@@ -15,7 +15,7 @@ pistachios|12151|Pistachios|shelled pistachios|1 handful=30; 49 nuts=28|30|cost=
 pistachios-roasted|12152|Pistachios, roasted|unsalted roast pistachios|1 handful=30; 49 nuts=28|30|cost=high
 walnuts|12155|Walnuts||1 handful=30; 14 halves=28|30|
 pine-nuts|12147|Pine nuts|pignoli|1 tbsp=9; 1/4 cup=34|15|cost=high
-chestnuts-roasted|12167|Chestnuts, roasted|sweet chestnuts|1 nut=8; 10 nuts=84|60|has= hand=cupped state=cooked
+chestnuts-roasted|12167|Chestnuts, roasted|sweet chestnuts|1 nut=8; 10 nuts=84|60|hand=cupped state=cooked
 mixed-nuts-roasted-with-peanuts|12135|Mixed nuts, roasted, with peanuts||1 handful=30; 1/4 cup=33|30|has=treeNuts,peanut
 peanuts|16087|Peanuts|groundnuts, raw peanuts|1 handful=30; 1/4 cup=37|30|has=peanut cost=low
 peanuts-roasted|16390|Peanuts, roasted|unsalted peanuts|1 handful=30; 1/4 cup=37|30|has=peanut cost=low state=cooked
