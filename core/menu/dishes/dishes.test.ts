@@ -70,13 +70,13 @@ describe("dishes", () => {
       "dinner",
       "firm-tofu-set-with-calcium pak-choi-boiled red-pepper-boiled rice-noodles-boiled sesame-oil",
       "stir-fry",
-      "Firm tofu stir-fry with pak choi, red pepper and rice noodles",
+      "Tofu stir-fry with pak choi, red pepper and rice noodles",
     ],
     [
       "dinner",
       "farmed-salmon-baked broccoli-boiled carrots-boiled jacket-potato-with-skin olive-oil",
       "sheet-pan",
-      "Sheet-pan farmed salmon with broccoli, carrots and jacket potato",
+      "Sheet-pan salmon with broccoli, carrots and jacket potato",
     ],
     [
       "dinner",
@@ -129,6 +129,55 @@ describe("dishes", () => {
       expect(text).toContain(word);
   });
 
+  test.for<[slot: MealSlot, ids: string, says: RegExp, not: RegExp]>([
+    [
+      "breakfast",
+      "porridge-made-with-water banana semi-skimmed-milk-2-percent-fat",
+      /Warm the porridge with the semi-skimmed milk/u,
+      /made with water/u,
+    ],
+    [
+      "lunch",
+      "clams-boiled rice-noodles-boiled parsnip-boiled kale-boiled",
+      /Steam the clams until they open/u,
+      /flakes/u,
+    ],
+    [
+      "lunch",
+      "poached-egg farmed-salmon-baked millet-boiled parsnip-boiled kale-boiled",
+      /Poach the eggs/u,
+      /Prepare/u,
+    ],
+    [
+      "lunch",
+      "edamame-from-frozen-cooked millet-boiled parsnip-boiled kale-boiled",
+      /Warm/u,
+      /tin/u,
+    ],
+    [
+      "dinner",
+      "herring-baked mashed-potato-with-milk leek-boiled kale-boiled",
+      /mash them with the milk/u,
+      /packet/u,
+    ],
+    [
+      "lunch",
+      "sardines-tinned-in-oil rye-bread pumpkin-boiled kale-boiled",
+      /Steam or boil the .*pumpkin/u,
+      /Cut the/u,
+    ],
+    [
+      "dinner",
+      "black-beans-boiled millet-boiled sauerkraut kale-boiled",
+      /Warm the sauerkraut/u,
+      /boil the [^.]*sauerkraut/u,
+    ],
+  ])("%s of %s is told as a cook does it", ([slot, ids, says, not]) => {
+    const text = dishOf(slot, items(slot, ids)).steps.join(" ");
+    expect(text).toMatch(says);
+    expect(text).not.toMatch(not);
+  });
+
   test("leftovers are warmed and not cooked again", () => {
     const { steps } = dishOf(
       "lunch",
@@ -142,6 +191,12 @@ describe("dishes", () => {
     ["Brown rice, long grain, boiled", "brown rice"],
     ["Brussels sprouts, boiled", "Brussels sprouts"],
     ["Cottage cheese, 2 % fat", "cottage cheese"],
+    ["Porridge, made with water", "porridge"],
+    ["Wild Atlantic salmon, baked", "Atlantic salmon"],
+    ["Wild rice, boiled", "wild rice"],
+    ["Extra firm tofu", "tofu"],
+    ["Mashed potato with milk and butter", "mashed potato"],
+    ["Peas and carrots, from frozen, boiled", "peas with carrots"],
   ])("%s is %s", ([name, short]) => {
     expect(shortName({ name })).toBe(short);
   });

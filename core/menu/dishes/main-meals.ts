@@ -100,7 +100,14 @@ export const MAIN_MEALS: readonly Template[] = [
       starch?.role === "bread" && main !== null && ["tinfish", "egg", "fish"].includes(main.role),
     title: (parts) => say.sandwich(parts.main, parts.vegetables, parts.starch),
     steps: (parts) =>
-      say.sandwichSteps(parts.mains, parts.vegetables, parts.starch, parts.oil, parts.extras),
+      say.sandwichSteps(
+        parts.mains,
+        cooked(parts),
+        raw(parts),
+        parts.starch,
+        parts.oil,
+        parts.extras,
+      ),
   },
   {
     id: "bowl",

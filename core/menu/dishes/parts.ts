@@ -6,9 +6,24 @@ import type { MenuItem } from "../types.ts";
 const PROPER =
   /^(Brussels|Swiss|Greek|French|Italian|Chinese|Jerusalem|Brazil|Parmesan|Cheddar|Gouda|Edam|Cheshire|Roquefort|Camembert|Brie|Medjool|Alaska|Pacific|Atlantic|Monterey|Port|Savoy|Fontina)\b/u;
 
+/** What a table must tell apart and a cook does not. */
+const PLAINER: readonly (readonly [words: RegExp, plain: string])[] = [
+  [/^(?:Farmed|Wild(?! rice)) /u, ""],
+  [/^(?:Extra firm|Firm|Regular|Soft|Silken) tofu.*$/u, "Tofu"],
+  [/^Parboiled white rice$/u, "White rice"],
+  [/^Porridge made with water$/u, "Porridge"],
+  [/^(Mashed potato) with .*$/u, "$1"],
+  [/^Peas and carrots$/u, "Peas with carrots"],
+  [/^Fennel bulb$/u, "Fennel"],
+  [/^Plain omelette$/u, "Omelette"],
+];
+
 /** What stands before the first comma, as it is said within a sentence: `brown rice`. */
 export const shortName = ({ name }: Pick<CoreFood, "name">): string => {
-  const first = (name.split(",")[0] ?? name).replace(/ \d+ %.*$/u, "");
+  const first = PLAINER.reduce(
+    (text, [words, plain]) => text.replace(words, plain),
+    (name.split(",")[0] ?? name).replace(/ \d+ %.*$/u, ""),
+  );
   return PROPER.test(first) ? first : first.charAt(0).toLowerCase() + first.slice(1);
 };
 

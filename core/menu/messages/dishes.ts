@@ -34,6 +34,10 @@ const cookStarch = (starch: Maybe): string | null => {
   if (starch === null || starch.role === "bread") return null;
   if (/baked|jacket/u.test(starch.id))
     return `Bake the ${name(starch)} at 200 °C until soft, about 45 minutes; in a microwave 8.`;
+  if (starch.id.startsWith("mashed"))
+    return `Boil potatoes until soft, about 20 minutes, and mash them with ${/butter/u.test(starch.id) ? "the milk and butter" : "the milk"}.`;
+  if (starch.role === "starch")
+    return `Boil the ${name(starch)} in pieces until soft, 15 to 20 minutes.`;
   return `Cook the ${name(starch)} as the packet says, or warm what is cooked already.`;
 };
 
@@ -41,22 +45,62 @@ const mainStep = (mains: Foods): readonly string[] =>
   mains.flatMap((main) => {
     switch (main.role) {
       case "legume":
-        return [`Warm the ${name(main)}; from a tin, rinse them first.`];
+        return [
+          /falafel|refried|edamame|baked-beans/u.test(main.id)
+            ? `Warm the ${name(main)}.`
+            : `Warm the ${name(main)}; from a tin, rinse them first.`,
+        ];
       case "soy":
         return [`Cut the ${name(main)} into cubes and brown it on all sides, about 8 minutes.`];
       case "egg":
-        return [`Prepare the ${name(main)}.`];
+        return [eggStep(main)];
       case "tinfish":
         return [`Drain the ${name(main)}.`];
       case "fish":
+        return [
+          /smoked-salmon|kippers|pickled/u.test(main.id)
+            ? `Cut the ${name(main)} into pieces.`
+            : `Cook the ${name(main)} until it flakes, 8 to 12 minutes.`,
+        ];
       case "shellfish":
-        return [`Cook the ${name(main)} until it flakes or is firm, 5 to 12 minutes.`];
+        return [shellfishStep(main)];
       case "poultry":
         return [`Cook the ${name(main)} through, until no pink is left.`];
+      case "beef":
+        return [meatStep(main)];
+      case "pork":
+        return [`Cook the ${name(main)} through, until the juices run clear.`];
       default:
-        return [`Cook the ${name(main)}.`];
+        return [`Fry the ${name(main)} or warm it in the oven, until it is hot all through.`];
     }
   });
+
+const shellfishStep = (food: CoreFood): string => {
+  if (/tinned/u.test(food.id)) return `Drain the ${name(food)}.`;
+  return /clams|mussels|oysters/u.test(food.id)
+    ? `Steam the ${name(food)} until they open, 5 to 8 minutes; leave out any that stay shut.`
+    : `Cook the ${name(food)} until just firm, 3 to 6 minutes.`;
+};
+
+const meatStep = (food: CoreFood): string => {
+  if (/mince|burger/u.test(food.id))
+    return `Fry the ${name(food)} until it is brown all through, 8 to 10 minutes.`;
+  return /braised/u.test(food.id)
+    ? `Braise the ${name(food)} over low heat until it is tender, or warm what is cooked already.`
+    : `Grill, fry or roast the ${name(food)} as you like it.`;
+};
+
+const isReady = ({ id }: CoreFood): boolean => /tinned|sauerkraut|kimchi/u.test(id);
+/** Vegetables of a plate: those of a tin or jar are only warmed. */
+const cookedSteps = (cooked: Foods): readonly string[] => {
+  return [
+    ...when(
+      cooked.filter((food) => !isReady(food)),
+      (text) => `Steam or boil the ${text} until just soft, 4 to 8 minutes.`,
+    ),
+    ...when(cooked.filter(isReady), (text) => `Warm the ${text}.`),
+  ];
+};
 
 const dress = (oil: Maybe): string =>
   oil === null
@@ -101,7 +145,7 @@ export const dishMessages = {
     bread === null ? eggName(egg) : `${eggName(egg)} on ${name(bread)}`,
   eggSteps: (egg: Maybe, bread: Maybe, on: Foods): readonly string[] => [
     eggStep(egg),
-    ...some(bread === null ? null : `Toast the ${name(bread)} and put the eggs on it.`),
+    ...some(bread === null ? null : `Toast the ${name(bread)} and put the eggs on top.`),
     ...when(on, (text) => `Add ${text}.`),
   ],
   bowlSteps: (base: Maybe, toppings: Foods): readonly string[] => [
@@ -224,14 +268,16 @@ export const dishMessages = {
     `${name(main)} on ${name(starch)} with ${short(vegetables)}`,
   sandwichSteps: (
     mains: Foods,
-    vegetables: Foods,
+    cooked: Foods,
+    raw: Foods,
     bread: Maybe,
     oil: Maybe,
     extras: Foods,
   ): readonly string[] => [
     ...mainStep(mains),
-    `Toast the ${name(bread)} and put the ${list([...mains, ...extras])} on it.`,
-    `Serve the ${list(vegetables)} beside it. ${dress(oil)}`,
+    ...cookedSteps(cooked),
+    `Toast the ${name(bread)} and put the ${list([...mains, ...extras])} on top.`,
+    `Serve the ${list([...cooked, ...raw])} beside it. ${dress(oil)}`,
   ],
   bowl: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
     `${stem(main)} bowl with ${short(vegetables, starch)}`,
@@ -245,7 +291,7 @@ export const dishMessages = {
   ): readonly string[] => [
     ...some(cookStarch(starch)),
     ...mainStep(mains),
-    ...when(cooked, (text) => `Steam or boil the ${text} until just soft, 4 to 8 minutes.`),
+    ...cookedSteps(cooked),
     ...when(raw, (text) => `Cut the ${text}.`),
     `Put everything into a bowl${extras.length === 0 ? "" : `, with the ${list(extras)}`}. ${dress(oil)}`,
     ...(starch?.role === "bread" ? [serve(starch)] : []),
