@@ -1,5 +1,6 @@
 import { NUTRIENT_IDS, amountsFromUsda, coreFoods } from "../../food/index.ts";
 import type { Amounts, CoreFood, FoodGroup, MealSlot, NutrientId } from "../../food/index.ts";
+import { kindOf } from "./kind.ts";
 import { AMOUNTS, LEFT_OUT, PORRIDGE_GRAINS, SNACK_VEGETABLE, UNUSUAL, partOf } from "./rules.ts";
 
 /** A food that menus are made of. */
@@ -15,8 +16,8 @@ export interface MenuFood {
   /** g of half a portion. */
   readonly halfG: number;
   readonly slots: readonly MealSlot[];
-  /** Foods of which a meal has one: the first word of the name. */
-  readonly family: string;
+  /** Foods that are one thing in other forms; a meal has one of them. */
+  readonly kind: string;
   readonly isUnusual: boolean;
 }
 
@@ -96,7 +97,7 @@ export const menuFoods: readonly MenuFood[] = known.flatMap(({ food, amounts }):
       most: { ...richestByGroup.get(food.group), ...amounts },
       halfG: halfOf(food),
       slots,
-      family: (/^[\p{L}’'-]+/u.exec(food.name)?.[0] ?? food.id).toLowerCase(),
+      kind: kindOf(food),
       isUnusual: UNUSUAL.test(food.id),
     },
   ];

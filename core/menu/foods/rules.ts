@@ -1,4 +1,4 @@
-import type { FoodRole, MealSlot } from "../../food/index.ts";
+import type { CoreFood, FoodRole, MealSlot } from "../../food/index.ts";
 import type { MealPart } from "../types.ts";
 
 const roles = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -108,6 +108,28 @@ export const WEEKLY_CAPS: Readonly<Partial<Record<FoodRole, number>>> = {
   oat: 5,
 };
 export const WEEKLY_CAP = 2;
+
+/** Times a week after which one kind in any form is enough, softly: for eggs and for the rest. */
+export const kindCap = (role: FoodRole): number => (MAINS.has(role) && role !== "egg" ? 3 : 4);
+
+/** Class 4 by the letter and yet whole grains, and plain drinks in the place of milk. */
+const EVERYDAY = /^(?:wholemeal|multigrain|oat-bran|english-muffin-wholemeal)/u;
+const PLAIN_DRINK = /plain|unsweetened|calcium|omega/u;
+
+/** How far a food is from what grew, for its price. */
+export const processingOf = ({
+  id,
+  role,
+  nova,
+}: Pick<CoreFood, "id" | "role" | "nova">): "whole" | "made" | "everyday" | "ultra" => {
+  if (nova < 3) return "whole";
+  if (nova === 3) return "made";
+  if (role === "bread") return EVERYDAY.test(id) ? "everyday" : "ultra";
+  const standsForMilk = role === "plantmilk" || role === "yogurt";
+  return standsForMilk && /^(?:soya|almond|rice|coconut)/u.test(id) && PLAIN_DRINK.test(id)
+    ? "everyday"
+    : "ultra";
+};
 
 /** Foods by role of which one packet lasts: another use costs nothing, another kind does. */
 export const STAPLE_ROLES: readonly FoodRole[] = ["oil", "milk", "plantmilk", "oat", "bread"];

@@ -242,8 +242,8 @@ const addShape = (
     for (const [part, { least, most }] of Object.entries(shape))
       count(least, most, (one) => inMeal(one) && (part === "all" || one.part === part));
     if (isWhole) {
-      const kinds = new Set(candidates.filter(inMeal).map(({ food }) => food.family));
-      for (const family of kinds) count(0, 1, (one) => inMeal(one) && one.food.family === family);
+      const kinds = new Set(candidates.filter(inMeal).map(({ food }) => food.kind));
+      for (const kind of kinds) count(0, 1, (one) => inMeal(one) && one.food.kind === kind);
     }
     for (const roles of ONE_OF) count(0, 1, (one) => inMeal(one) && hasRole(...roles)(one));
     if (slot === "lunch" || slot === "dinner")
@@ -254,6 +254,7 @@ const addShape = (
   count(0, problem.mostItems, () => true);
   if (!isWhole) return;
   addCompany(builder, problem, uses);
+  addVariety(builder, problem, uses);
   const byFood = new Map<string, number>();
   for (const { food } of candidates)
     byFood.set(food.food.ndb, (byFood.get(food.food.ndb) ?? 0) + 1);
@@ -313,6 +314,30 @@ const addCompany = (
       const wanting = entries(company.what, -1);
       if (wanting.length > 0) builder.row(0, ANY, [...beside, ...wanting]);
     }
+};
+
+/** One kind of main at two meals of a day, or two kinds of milk, cost something: they are no fault. */
+const addVariety = (
+  builder: ModelBuilder,
+  { candidates, fixed }: DayProblem,
+  uses: readonly number[],
+): void => {
+  const kinds = new Map<string, { readonly entries: Entry[]; readonly meals: Set<number> }>();
+  for (const [at, { food, part, meal }] of candidates.entries()) {
+    const isMilk = food.food.role === "milk";
+    if (part !== "main" && !isMilk) continue;
+    const kind = isMilk ? "milk" : food.kind;
+    const here = kinds.get(kind) ?? { entries: [], meals: new Set() };
+    kinds.set(kind, here);
+    here.entries.push([uses[at] ?? 0, 1]);
+    here.meals.add(meal);
+  }
+  for (const [kind, { entries, meals }] of kinds) {
+    const stands = fixed.some(({ food, part }) => part === "main" && food.kind === kind);
+    if (meals.size < 2 && !stands) continue;
+    const again = builder.column({ cost: PRICES.sameDay });
+    builder.row(NONE, stands ? 0 : 1, [...entries, [again, -1]]);
+  }
 };
 
 /** Keeps each meal near its part of the day; the part of meals that stand is not asked about. */

@@ -82,9 +82,14 @@ export const PRICES = {
   used: 0.15,
   usedStaple: 0,
   otherStaple: 0.06,
-  usedFamily: 0.03,
+  usedKind: 0.03,
+  /** A kind that came as often as is enough for these days, and one at two meals of a day. */
+  oftenKind: 0.5,
+  oftenEgg: 2.5,
+  sameDay: 0.2,
   taste: 0.045,
-  processed: { 1: 0, 2: 0, 3: 0.008, 4: 0.03 },
+  /** Ultra-processed food comes where nothing else closes a gap. */
+  processed: { whole: 0, made: 0.008, everyday: 0.03, ultra: 0.2 },
   unusual: 0.09,
   dear: 0.12,
   slow: 0.12,

@@ -67,9 +67,9 @@ export type DayAnswer =
  * Gap within which a day is good enough, and the branches after which the best is taken: counts, so
  * that every computer finds the same day. The clock is a backstop alone.
  */
-const EFFORT = { relativeGap: 0.2, absoluteGap: 0.03, nodeLimit: 80, timeLimitSec: 60 } as const;
+const EFFORT = { relativeGap: 0.3, absoluteGap: 0.03, nodeLimit: 80, timeLimitSec: 60 } as const;
 /** Candidates of a second try, when a small pool has no day. */
-const WIDE_POOL = 100;
+const WIDE_POOL = 84;
 /** Bigger days have bigger portions: kcal that the amounts of the table are for. */
 const TABLE_KCAL = 2000;
 const MOST_GROWTH = 2;
@@ -80,9 +80,9 @@ const ROOMY_GROWTH = 1.5;
 const ENOUGH_TO_SPLIT = 16;
 
 /**
- * Gives each food that two meals of a day could have to one of them, by a seeded draw, where a part
- * has plenty: whether the rice stands at lunch or dinner is the same to a day, and a model without
- * that choice is half as large.
+ * Gives each kind of food that two meals of a day could have to one of them, by a seeded draw, where
+ * a part has plenty: whether the rice stands at lunch or dinner is the same to a day, and a model
+ * without that choice is half as large. Chicken at lunch is then no chicken at dinner.
  */
 const split = (candidates: readonly Candidate[], seed: string): readonly Candidate[] => {
   const counts = new Map<string, number>();
@@ -97,7 +97,7 @@ const split = (candidates: readonly Candidate[], seed: string): readonly Candida
   return candidates.filter(({ food, meal, part }) => {
     if ((counts.get(`${meal}.${part}`) ?? 0) < ENOUGH_TO_SPLIT) return true;
     const meals = places.get(food.food.id) ?? [];
-    return meals[hashText(`${seed}.${food.food.id}`) % meals.length] === meal;
+    return meals[hashText(`${seed}.${food.kind}`) % meals.length] === meal;
   });
 };
 

@@ -1,7 +1,7 @@
 import { COST_CLASSES, TIME_CLASSES } from "../../food/index.ts";
 import { hashText } from "../../quantity/index.ts";
 import type { MenuFood } from "../foods/menu-food.ts";
-import { STAPLE_ROLES } from "../foods/rules.ts";
+import { STAPLE_ROLES, kindCap, processingOf } from "../foods/rules.ts";
 import { PRICES } from "../model/rules.ts";
 import type { MenuRequest } from "../types.ts";
 import type { Uses } from "./uses.ts";
@@ -19,7 +19,7 @@ export const priceOf = (one: MenuFood, request: MenuRequest, day: number, uses: 
   const tooSlow = Math.max(0, TIME_CLASSES.indexOf(food.time) - TIME_CLASSES.indexOf(request.time));
   return (
     taste * chance(request.seed, day, food.id) +
-    processed[food.nova] +
+    processed[processingOf(food)] +
     (isUnusual ? unusual : 0) +
     cost * costStep +
     tooDear * dear +
@@ -32,10 +32,14 @@ export const priceOf = (one: MenuFood, request: MenuRequest, day: number, uses: 
 };
 
 /** Variety for what is eaten fresh; one packet at a time for what keeps. */
-const usedPrice = ({ food, family }: MenuFood, uses: Uses): number => {
+const usedPrice = ({ food, kind }: MenuFood, uses: Uses): number => {
   const times = uses.foods.get(food.ndb) ?? 0;
-  if (!STAPLE_ROLES.includes(food.role))
-    return PRICES.used * times + PRICES.usedFamily * (uses.families.get(family) ?? 0);
+  if (!STAPLE_ROLES.includes(food.role)) {
+    const ofKind = uses.kinds.get(kind) ?? 0;
+    const often =
+      ofKind < kindCap(food.role) ? 0 : food.role === "egg" ? PRICES.oftenEgg : PRICES.oftenKind;
+    return PRICES.used * times + PRICES.usedKind * ofKind + often;
+  }
   if (times > 0) return PRICES.usedStaple;
   return (uses.staples.get(food.role)?.size ?? 0) > 0 ? PRICES.otherStaple : 0;
 };

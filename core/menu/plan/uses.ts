@@ -7,7 +7,8 @@ import type { LockedItem, MenuDay } from "../types.ts";
 export interface Uses {
   /** By NDB number. */
   readonly foods: ReadonlyMap<string, number>;
-  readonly families: ReadonlyMap<string, number>;
+  /** By kind. */
+  readonly kinds: ReadonlyMap<string, number>;
   /** By role, the staples that are in use. */
   readonly staples: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -15,7 +16,7 @@ export interface Uses {
 /** What the days other than one have, and what is locked into days that are not planned yet. */
 export const usesOf = (days: readonly MenuDay[], locked: readonly LockedItem[]): Uses => {
   const foods = new Map<string, number>();
-  const families = new Map<string, number>();
+  const kinds = new Map<string, number>();
   const staples = new Map<string, Set<string>>();
   const planned = new Set(days.map(({ day }) => day));
   const ids = [
@@ -27,11 +28,11 @@ export const usesOf = (days: readonly MenuDay[], locked: readonly LockedItem[]):
     if (!one) continue;
     const { ndb, role } = one.food;
     foods.set(ndb, (foods.get(ndb) ?? 0) + 1);
-    families.set(one.family, (families.get(one.family) ?? 0) + 1);
+    kinds.set(one.kind, (kinds.get(one.kind) ?? 0) + 1);
     const known = staples.get(role) ?? new Set();
     staples.set(role, known.add(ndb));
   }
-  return { foods, families, staples };
+  return { foods, kinds, staples };
 };
 
 export const capOf = ({ food }: MenuFood): number => WEEKLY_CAPS[food.role] ?? WEEKLY_CAP;

@@ -41,9 +41,7 @@ const foodFixes = (
       return [{ food, grams, kcal: kcal + (food.isUnusual ? 1000 : 0) }];
     })
     .toSorted((a, b) => a.kcal - b.kcal || (a.food.food.id < b.food.food.id ? -1 : 1))
-    .filter(
-      ({ food }, at, all) => all.findIndex((other) => other.food.family === food.family) === at,
-    )
+    .filter(({ food }, at, all) => all.findIndex((other) => other.food.kind === food.kind) === at)
     .slice(0, MOST_FOODS)
     .map(({ food, grams }) => ({
       kind: "food",
