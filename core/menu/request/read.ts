@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { COST_CLASSES, MEAL_SLOTS, TIME_CLASSES, coreFoodById } from "../../food/index.ts";
 import type { Allergen, DietClass } from "../../food/index.ts";
-import { err, ok } from "../../quantity/index.ts";
+import { err, ok, showValue, valueAt } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
 import { requestMessages } from "../messages/request.ts";
 import type { MealPlan, MenuFault, MenuRequest, NoMenu, Without } from "../types.ts";
@@ -84,23 +84,6 @@ type Raw = z.infer<typeof schema>;
 export type RequestRefusal =
   | { readonly kind: "fault"; readonly fault: MenuFault }
   | { readonly kind: "no-menu"; readonly noMenu: NoMenu };
-
-const LONGEST_SHOWN = 60;
-
-const showValue = (value: unknown): string => {
-  if (value === undefined) return requestMessages.nothing;
-  const text = JSON.stringify(value) ?? typeof value;
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
-};
-
-const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {
-  let value: unknown = root;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
-};
 
 const fault = (field: string, value: unknown, expected: string): Result<never, RequestRefusal> =>
   err({ kind: "fault", fault: { field, value: showValue(value), expected } });
