@@ -54,6 +54,7 @@ export {
   recipeItemOf,
   recipeTotals,
   recipeWeightG,
+  entryItemOf,
 } from "./diary/own/recipes.ts";
 export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
 export { describeTypedFoodFault } from "./diary/own/typed-messages.ts";
