@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { amountsFromUsda } from "@dorsal/core/food";
+import { NOTHING_SAID, amountsFromUsda } from "@dorsal/core/food";
 import type { Food } from "@dorsal/core/food";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
@@ -94,22 +94,14 @@ const readRow = (line: string): Result<FileFood, string> => {
     ndb,
     kcal: amounts.value[ENERGY] ?? null,
     food: {
+      ...NOTHING_SAID,
       ref: `pack:file:${id}`,
       name,
       brand: textIn(row["maker"]),
       synonyms: otherNames(row["common"]),
-      barcode: null,
       source: "usda",
       sourceId: id,
-      per: "g",
       per100: amountsFromUsda(amounts.value),
-      portions: [],
-      usual: null,
-      hand: null,
-      group: null,
-      diet: null,
-      allergens: null,
-      nova: null,
     },
   });
 };

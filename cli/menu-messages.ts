@@ -9,6 +9,7 @@ export const menuMessages = {
     "",
     "A request is an object with:",
     "  sex, age (from 19), weightKg, heightCm, energyKcal   the energy is the mean of the days",
+    "  leastKcal   no day is planned for less; what is safe by sex, age and size holds all the same",
     "  proteinG    least protein a day; what is usual for the person, unless you say one",
     "  diet        omnivore, pescatarian, vegetarian or vegan; also pork-free, gluten-free and",
     '              lactose-free: one word, or a list as ["vegetarian", "gluten-free"]',

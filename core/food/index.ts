@@ -54,6 +54,7 @@ export {
   recipeItemOf,
   recipeTotals,
   recipeWeightG,
+  entryItemOf,
 } from "./diary/own/recipes.ts";
 export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
 export { describeTypedFoodFault } from "./diary/own/typed-messages.ts";
@@ -90,7 +91,7 @@ export type {
 export { FOOD_FIELDS, LARGEST_PRIOR, foodDocument } from "./find/document.ts";
 export type { Everyday, FoodField } from "./find/document.ts";
 export { FOOD_SYNONYMS } from "./find/words.ts";
-export { FOOD_SOURCES, foodOfCore } from "./foods/food.ts";
+export { FOOD_SOURCES, foodOfCore, NOTHING_SAID } from "./foods/food.ts";
 export type { Food, FoodSource } from "./foods/food.ts";
 export { coreFoodById, coreFoods } from "./foods/foods.ts";
 export {

@@ -40,6 +40,8 @@ export interface MenuRequest {
   readonly heightCm: number;
   /** Mean of the days, kcal. */
   readonly energyKcal: number;
+  /** The person's own floor where it is known, kcal: no day is planned for less. */
+  readonly leastKcal: number | null;
   /** Least protein a day, g; a day has at most 1.35 times as much. */
   readonly proteinG: number;
   /** Where the protein comes from: asked for, or chosen by us. */

@@ -1,4 +1,5 @@
 /** What was wrong with an imported file: counted by kind, the first hundred kept with their lines. */
+import { shortened } from "../quantity/index.ts";
 
 /**
  * What each fault cost: `row` the whole row, `value` one value, which is then unknown; a `note` was
@@ -86,7 +87,7 @@ const shown = (value: unknown): string =>
 
 /** Control characters, those that turn the direction of text or take no room, halves of characters. */
 const UNSEEN =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text of one line, safe to show anywhere that text is shown as text; cut to so many characters. */
@@ -97,8 +98,5 @@ export const plainText = (text: string, most: number): string => {
     .replace(UNSEEN, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (tidy.length <= most) return tidy;
-  const cut = tidy.slice(0, most - 1);
-  // Never half of a character.
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  return shortened(tidy, most);
 };

@@ -1,27 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { coreFoods, foodOfCore } from "../food/index.ts";
+import { NOTHING_SAID, coreFoods, foodOfCore } from "../food/index.ts";
 import type { Food } from "../food/index.ts";
 import { foodFromStored, readStored, rowIdOf, storedFood } from "./stored.ts";
 
 const [first] = coreFoods;
 if (first === undefined) throw new Error("no foods");
 const full: Food = { ...foodOfCore(first), ref: "pack:mine:1:a" };
-const bare: Food = {
-  ...full,
-  brand: null,
-  synonyms: [],
-  barcode: null,
-  sourceId: null,
-  per100: {},
-  portions: [],
-  usual: null,
-  hand: null,
-  group: null,
-  diet: null,
-  allergens: null,
-  nova: null,
-};
+const bare: Food = { ...full, ...NOTHING_SAID };
 
 describe("a food in a pack", () => {
   test("is read as it was written", () => {

@@ -2,25 +2,10 @@
  * A food as a pack stores it: JSON without what it does not say, which is most of it, and without
  * its ref, which is the key of its row.
  */
+import { NOTHING_SAID } from "../food/index.ts";
 import type { Food } from "../food/index.ts";
 import type { PackFood } from "./model.ts";
 import { isObject, objectFrom } from "./read/json.ts";
-
-const NOTHING_SAID: Omit<Food, "ref" | "name" | "source"> = {
-  brand: null,
-  synonyms: [],
-  barcode: null,
-  sourceId: null,
-  per: "g",
-  per100: {},
-  portions: [],
-  usual: null,
-  hand: null,
-  group: null,
-  diet: null,
-  allergens: null,
-  nova: null,
-};
 
 /** The row of a food in its pack, the end of its ref. */
 export const rowIdOf = ({ ref }: Pick<Food, "ref">): string =>

@@ -1,8 +1,8 @@
-import { err, ok } from "../quantity/index.ts";
+import { err, ok, showValue } from "../quantity/index.ts";
 import type { Result } from "../quantity/index.ts";
 import { readRecord } from "./envelope.ts";
 import type { StoredRecord } from "./envelope.ts";
-import { placeOf, showValue } from "./fault.ts";
+import { placeOf } from "./fault.ts";
 import type { RecordFault } from "./fault.ts";
 import { PHOTO_LIMITS, describePhotoProblem, photoToJson, readPhotos } from "./photo.ts";
 import type { Photo, PhotoRefusal } from "./photo.ts";

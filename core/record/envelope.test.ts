@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isTombstone, readRecord, revise, tombstoneOf } from "./envelope.ts";
-import { describeFault, showValue } from "./fault.ts";
+import { showValue } from "../quantity/index.ts";
+import { describeFault } from "./fault.ts";
 import { isRecordId } from "./id.ts";
 import { SINGLETON_IDS } from "./kinds/registry.ts";
 import { at, profile, settings } from "./record.fixture.ts";

@@ -1,6 +1,5 @@
-import { err, ok } from "../quantity/index.ts";
+import { err, ok, showValue } from "../quantity/index.ts";
 import type { Result } from "../quantity/index.ts";
-import { showValue } from "./fault.ts";
 import type { RecordFault } from "./fault.ts";
 import { isRecordId } from "./id.ts";
 import { currentVersion, isKind, kinds } from "./kinds/registry.ts";

@@ -1,4 +1,5 @@
 import type { core } from "zod/mini";
+import { showValue, valueAt } from "../quantity/index.ts";
 
 /** Why a body was refused: the field, its value, and what would be right. */
 export interface BodyFault {
@@ -25,35 +26,6 @@ export interface RecordFault {
   readonly value: string;
   readonly expected: string;
 }
-
-const LONGEST_SHOWN = 60;
-
-/** A database can hold what JSON cannot: big integers, objects within themselves. */
-const plainText = (value: unknown): string => {
-  try {
-    // Undefined for a function or a symbol, whatever its declared type says.
-    const text = JSON.stringify(value) as string | undefined;
-    return text ?? `a ${typeof value}`;
-  } catch {
-    return typeof value === "bigint" ? "a bigint" : "an object";
-  }
-};
-
-/** A value as one short line, for a message. */
-export const showValue = (value: unknown): string => {
-  if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? `"${value}"` : plainText(value);
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
-};
-
-const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {
-  let value: unknown = root;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
-};
 
 const expectation = (issue: core.$ZodIssue): string => {
   switch (issue.code) {

@@ -59,7 +59,8 @@ export type {
 export type { Weekday } from "./kinds/schema.ts";
 export type { Pain } from "./kinds/pain.ts";
 export type { Eating } from "./kinds/eating.ts";
-export { ENTRY_GRAMS, ENTRY_ITEMS, ENTRY_KCAL } from "./kinds/food.ts";
+export { ENTRY_GRAMS, ENTRY_ITEMS, ENTRY_KCAL, ENTRY_NAME, ITEM_NAME } from "./kinds/food.ts";
+export { PORTION_NAME } from "./kinds/food-parts.ts";
 export type { EntryItem, FoodDay, FoodEntry } from "./kinds/food.ts";
 export { DEFAULT_KITCHEN } from "./kinds/kitchen.ts";
 export type { Kitchen, KitchenMeal } from "./kinds/kitchen.ts";

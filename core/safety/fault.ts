@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { err, ok } from "../quantity/index.ts";
+import { err, ok, shortened, valueAt } from "../quantity/index.ts";
 import type { Result } from "../quantity/index.ts";
 
 /** A value that no judgement about safety may be built on: which field, what stood there, what may. */
@@ -17,24 +17,13 @@ const LONGEST_SHOWN = 60;
 
 const showValue = (value: unknown): string => {
   if (value === undefined) return "nothing";
-  if (typeof value === "string") return shorten(`"${value}"`);
+  if (typeof value === "string") return shortened(`"${value}"`, LONGEST_SHOWN);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   // JSON has no NaN and no infinity.
-  if (typeof value === "number" || typeof value === "boolean") return shorten(String(value));
+  if (typeof value === "number" || typeof value === "boolean")
+    return shortened(String(value), LONGEST_SHOWN);
   if (value === null) return "null";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
-};
-
-const shorten = (text: string): string =>
-  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
-
-const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
 };
 
 /** The input in its checked form, or every fault that was found in it. */

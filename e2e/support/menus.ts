@@ -31,7 +31,14 @@ const menuByQuestion = new Map<string, Menu>();
 /** A menu made past the app, as the app would make it for the same wish. */
 const menuFor = async (kitchen: Kitchen, days: number, batch: boolean): Promise<Menu> => {
   const request = wishToRequest({
-    person: { sex: "female", age: 40, weightKg: 68, heightCm: 170, energyKcal: 2000 },
+    person: {
+      sex: "female",
+      age: 40,
+      weightKg: 68,
+      heightCm: 170,
+      energyKcal: 2000,
+      leastKcal: null,
+    },
     proteinG: null,
     kitchen,
     meals: [

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { createWork } from "./client.ts";
+import { createWork, valueOrThrow } from "./client.ts";
 import type { Asked, WorkerEars } from "./types.ts";
 
 /** Work over workers that answer when told to: a word in, letters as parts, its length out. */
-const bench = ({ hasWorkers = true } = {}) => {
+const bench = ({
+  hasWorkers = true,
+  timeoutMs = 1000,
+}: { hasWorkers?: boolean; timeoutMs?: number | null } = {}) => {
+  const clocks: number[] = [];
   const workers: { ears: WorkerEars<number, string>; asked: Asked<string>[] }[] = [];
   const work = createWork<string, number, string>({
     spawn: (ears) => {
@@ -16,13 +20,16 @@ const bench = ({ hasWorkers = true } = {}) => {
       for (const letter of job) onPart(letter);
       return Promise.resolve(job.length);
     },
-    after: () => () => {},
-    timeoutMs: 1000,
+    after: (ms) => {
+      clocks.push(ms);
+      return () => {};
+    },
+    timeoutMs,
   });
   const heard: string[] = [];
   const ask = (word: string, signal?: AbortSignal) =>
     work.ask(word, { signal, onPart: (part) => heard.push(`${word}:${part}`) });
-  return { workers, heard, ask };
+  return { workers, heard, clocks, ask };
 };
 
 test("parts come before the answer, each to whoever asked", async () => {
@@ -67,4 +74,26 @@ test("a question under which another was cancelled is asked again", async () => 
   expect(workers[1]?.asked).toEqual([{ id: 2, job: "c" }]);
   workers[1]?.ears.hear({ id: 2, answer: 1 });
   expect(await wanted).toEqual({ ok: true, value: 1 });
+});
+
+test.each([
+  [1000, [1000]],
+  [null, []],
+])("a limit of %s ms sets the clocks %j", async (timeoutMs, expected) => {
+  const { workers, clocks, ask } = bench({ timeoutMs });
+  const answered = ask("ab");
+  workers[0]?.ears.hear({ id: 1, answer: 2 });
+  expect(valueOrThrow(await answered)).toBe(2);
+  expect(clocks).toEqual(expected);
+});
+
+test("what goes wrong can be thrown", async () => {
+  const { workers, ask } = bench();
+  const [first, second] = [ask("ab"), ask("c")];
+  workers[0]?.ears.hear({ id: 1, failed: "no table" });
+  const failed = await first;
+  expect(() => valueOrThrow(failed)).toThrow("no table");
+  workers[0]?.ears.onBroken("out of memory");
+  const broken = await second;
+  expect(() => valueOrThrow(broken)).toThrow("out of memory");
 });

@@ -9,7 +9,8 @@ export interface WorkDeps<Job, Answer, Part = never> {
   readonly answerHere: (job: Job, onPart: (part: Part) => void) => Promise<Answer>;
   /** Calls back after so long, and gives what calls that off. */
   readonly after: (ms: number, then: () => void) => () => void;
-  readonly timeoutMs: number;
+  /** Null waits for as long as it takes. */
+  readonly timeoutMs: number | null;
 }
 
 export interface AskOptions<Part = never> {
@@ -114,7 +115,10 @@ export const createWork = <Job, Answer, Part = never>(
         lastId += 1;
         const id = lastId;
         const onAbort = (): void => drop(id, { code: "cancelled" });
-        const callOff = deps.after(deps.timeoutMs, () => drop(id, { code: "timeout" }));
+        const callOff =
+          deps.timeoutMs === null
+            ? () => {}
+            : deps.after(deps.timeoutMs, () => drop(id, { code: "timeout" }));
         signal?.addEventListener("abort", onAbort, { once: true });
         waiting.set(id, {
           job,
@@ -133,4 +137,11 @@ export const createWork = <Job, Answer, Part = never>(
       for (const id of waiting.keys()) settle(id, err({ code: "cancelled" }));
     },
   };
+};
+
+/** The answer, for who has a place for what went wrong: throws where there is none. */
+export const valueOrThrow = <Answer>(answered: Result<Answer, WorkFault>): Answer => {
+  if (answered.ok) return answered.value;
+  const { error } = answered;
+  throw new Error(error.code === "failed" ? error.message : error.code);
 };

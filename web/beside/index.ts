@@ -3,7 +3,7 @@
  * parts where that helps; to cancel is to end it. Where no worker starts, the page answers itself.
  * And the optimiser (WebAssembly), loaded into the thread that asks for it.
  */
-export { createWork } from "./client.ts";
+export { createWork, valueOrThrow } from "./client.ts";
 export type { AskOptions, Work, WorkDeps } from "./client.ts";
 export { after, handleOf } from "./edge.ts";
 export { loadSolver } from "./solver.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NOTHING_SAID } from "@dorsal/core/food";
 import type { Food } from "@dorsal/core/food";
 import { createEngine } from "./engine.ts";
 import { askFoods } from "./ask.ts";
@@ -12,22 +13,11 @@ const find = (query: string, at: Partial<FindAt> = {}, most = 5): FoodQuestion =
   most,
 });
 const own = (ref: string, name: string): Food => ({
+  ...NOTHING_SAID,
   ref,
   name,
-  brand: null,
-  synonyms: [],
-  barcode: null,
   source: "own",
-  sourceId: null,
-  per: "g",
   per100: { energy: 250 },
-  portions: [],
-  usual: null,
-  hand: null,
-  group: null,
-  diet: null,
-  allergens: null,
-  nova: null,
 });
 const BREAD = own("own:bread", "Grandmother bread");
 

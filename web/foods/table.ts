@@ -9,6 +9,12 @@ export interface FoodTable {
   readonly answer: (question: FoodQuestion) => Promise<FoundFoods>;
 }
 
+/** Gives everything else its turn. */
+export const giveWay = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
 /** Foods that are taken in before a question may come between. */
 const AT_ONCE = 400;
 

@@ -24,16 +24,8 @@ export type FoodQuestion =
   /** The person's own foods and recipes, all of them: they take the place of those before. */
   | { readonly ask: "own"; readonly foods: readonly Food[] };
 
-export interface AskedFoods {
-  readonly id: number;
-  readonly question: FoodQuestion;
-}
-
 /** `find` and `own` answer with foods alone. */
 export type FoundFoods = readonly (Food | null)[];
 
-export type FoodAnswer =
-  | { readonly id: number; readonly foods: FoundFoods }
-  | { readonly id: number; readonly failed: string }
-  /** Other foods are there than before: what was asked may be answered anew. */
-  | { readonly changed: true };
+/** Other foods are there than before, whatever was asked: it may be answered anew. */
+export type FoodPart = "changed";

@@ -1,28 +1,26 @@
 /// <reference lib="webworker" />
+import type { Asked, Told } from "../beside/index.ts";
 import { openShelf } from "../packs/index.ts";
 import { createEngine } from "./engine.ts";
-import { createTable } from "./table.ts";
-import type { AskedFoods, FoodAnswer } from "./types.ts";
+import { createTable, giveWay } from "./table.ts";
+import type { FoodPart, FoodQuestion, FoundFoods } from "./types.ts";
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
-const say = (said: FoodAnswer): void => scope.postMessage(said, []);
+const say = (said: Told<FoundFoods, FoodPart>): void => scope.postMessage(said, []);
 
-const rest = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
+const table = createTable(createEngine(), openShelf(), giveWay, () =>
+  say({ id: 0, part: "changed" }),
+);
 
-const table = createTable(createEngine(), openShelf(), rest, () => say({ changed: true }));
-
-const answerTo = async ({ id, question }: AskedFoods): Promise<void> => {
+const answerTo = async ({ id, job }: Asked<FoodQuestion>): Promise<void> => {
   try {
-    say({ id, foods: await table.answer(question) });
+    say({ id, answer: await table.answer(job) });
   } catch (error) {
     say({ id, failed: error instanceof Error ? error.message : String(error) });
   }
 };
 
-scope.addEventListener("message", ({ data }: MessageEvent<AskedFoods>) => {
+scope.addEventListener("message", ({ data }: MessageEvent<Asked<FoodQuestion>>) => {
   void answerTo(data);
 });

@@ -40,6 +40,5 @@ export const foodRecipes = {
   leaveOut: (name: string): string => `Leave out ${name}`,
   size: (name: string, portion: string): string => `How much ${name}: ${portion}`,
   log: "Eat some of it",
-  logTo: "At which meal",
   logged: (name: string, meal: string): string => `${name} added to ${meal}.`,
 };

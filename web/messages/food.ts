@@ -98,7 +98,6 @@ export const food = {
     do: (count: number): string => (count === 0 ? "Copy" : `Copy ${plural(count, "food")}`),
     done: (count: number): string => `${plural(count, "food")} copied.`,
     to: "Copy to another day",
-    toMeal: "Meal",
     day: "Day",
     here: "Copy it",
     doneTo: (day: string): string => `Copied to ${day}.`,

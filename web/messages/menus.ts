@@ -263,7 +263,6 @@ export const menus = {
     differently: "Ate it differently",
     differentlyLabel: (meal: string): string => `Ate ${meal} differently`,
     planned: "Planned",
-    asPlanned: "Eaten from the menu",
     noted: (dish: string): string => `Noted: ${dish}.`,
     unknown: "The foods of this meal are not known here.",
     left: "Left on the plate",
@@ -301,6 +300,5 @@ export const menus = {
     print: "Print",
     line: (name: string, amount: string): string => `☐ ${name}: ${amount}`,
     lineHome: (name: string, amount: string): string => `${name}: ${amount}`,
-    boughtSaid: (name: string): string => `${name}: bought.`,
   },
 };

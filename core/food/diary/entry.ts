@@ -1,4 +1,5 @@
-import { sum } from "../../quantity/index.ts";
+import { shortened, sum } from "../../quantity/index.ts";
+import { ENTRY_NAME, ITEM_NAME } from "../../record/index.ts";
 import type { EntryItem, FoodEntry, LocalDate } from "../../record/index.ts";
 import { amountsInGrams } from "../amounts.ts";
 import type { Amounts } from "../amounts.ts";
@@ -14,7 +15,7 @@ export interface Portion {
 /** So much of a food as an item of an entry, its figures kept as they are today. */
 export const itemOf = (food: Food, { grams, said }: Portion): EntryItem => ({
   food: food.ref,
-  name: food.brand === null ? food.name : `${food.name} (${food.brand})`,
+  name: shortened(food.brand === null ? food.name : `${food.name} (${food.brand})`, ITEM_NAME),
   source: food.source,
   grams,
   said,
@@ -31,7 +32,10 @@ export const quickItem = (name: string, amounts: Amounts): EntryItem => ({
   amounts: { ...amounts },
 });
 
-/** An entry of these items; its energy is the sum of what they are known to have. */
+/**
+ * An entry of these items; its energy is the sum of what they are known to have. A name may be longer
+ * than an entry keeps: tables have some of two lines.
+ */
 export const entryOf = (
   parts: Pick<FoodEntry, "items" | "meal" | "name"> & {
     readonly date: LocalDate;
@@ -40,6 +44,7 @@ export const entryOf = (
   menu: null,
   recipe: null,
   ...parts,
+  name: shortened(parts.name, ENTRY_NAME),
   kcal: sum(parts.items.map(({ amounts }) => amounts["energy"] ?? 0)),
 });
 

@@ -1,3 +1,5 @@
+import { shortened } from "../../quantity/index.ts";
+import { ITEM_NAME } from "../../record/index.ts";
 import type { Kitchen } from "../../record/index.ts";
 
 export type ChosenFood = Kitchen["favourites"][number];
@@ -14,5 +16,7 @@ export const toggleChosen = (
   food: ChosenFood,
 ): readonly ChosenFood[] => {
   const others = list.filter(({ id }) => id !== food.id);
-  return others.length < list.length ? others : [food, ...others].slice(0, MOST_CHOSEN);
+  if (others.length < list.length) return others;
+  const named = { ...food, name: shortened(food.name, ITEM_NAME) };
+  return [named, ...others].slice(0, MOST_CHOSEN);
 };

@@ -46,7 +46,7 @@ export const entryOfPlanned = (planned: PlannedMeal): FoodEntry | null => {
   return entryOf({
     date,
     meal: meal.id,
-    name: meal.dish.title.slice(0, 120),
+    name: meal.dish.title,
     items,
     menu: { id: menu, meal: meal.id },
   });

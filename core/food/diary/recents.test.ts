@@ -227,7 +227,7 @@ describe("favourites", () => {
     const full = Array.from({ length: MOST_CHOSEN }, (_, n) => ({ id: `core:f${n}`, name: "" }));
     const list = toggleChosen(full, banana);
     expect(list).toHaveLength(MOST_CHOSEN);
-    expect(list[0]).toBe(banana);
+    expect(list[0]).toEqual(banana);
     expect(list.at(-1)?.id).toBe(`core:f${MOST_CHOSEN - 2}`);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import * as z from "zod/mini";
+import { NOTHING_SAID } from "../foods/food.ts";
 import type { Food } from "../foods/food.ts";
 
 const row = z.object({
@@ -13,22 +14,10 @@ const row = z.object({
 
 /** A food of which no more is known than what a search needs. */
 export const named = (ref: string, name: string, more: Partial<Food> = {}): Food => ({
+  ...NOTHING_SAID,
   ref,
   name,
-  brand: null,
-  synonyms: [],
-  barcode: null,
   source: "label",
-  sourceId: null,
-  per: "g",
-  per100: {},
-  portions: [],
-  usual: null,
-  hand: null,
-  group: null,
-  diet: null,
-  allergens: null,
-  nova: null,
   ...more,
 });
 

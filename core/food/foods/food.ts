@@ -46,6 +46,23 @@ export interface Food {
   readonly nova: NovaClass | null;
 }
 
+/** What a food says where its source says nothing more than a name. */
+export const NOTHING_SAID = {
+  brand: null,
+  synonyms: [],
+  barcode: null,
+  sourceId: null,
+  per: "g",
+  per100: {},
+  portions: [],
+  usual: null,
+  hand: null,
+  group: null,
+  diet: null,
+  allergens: null,
+  nova: null,
+} as const satisfies Omit<Food, "ref" | "name" | "source">;
+
 /** One of the foods that Dorsal comes with, as a food like any other. */
 export const foodOfCore = (core: CoreFood): Food => ({
   ref: `core:${core.id}`,

@@ -23,7 +23,6 @@ const NOT_FOR_THEM: Readonly<Record<Who, string>> = {
 
 /** What is said of a request that cannot be used. */
 export const requestMessages = {
-  nothing: "nothing",
   request: "an object with sex, age, weightKg, heightCm and energyKcal",
   range: (least: number, most: number, unit: string): string => `${least} to ${most} ${unit}`,
   whole: (least: number, most: number, what: string): string =>

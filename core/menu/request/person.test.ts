@@ -25,6 +25,7 @@ describe("targets of days", () => {
       age: fc.integer({ min: 19, max: 90 }),
       weightKg: fc.integer({ min: 45, max: 140 }),
       heightCm: fc.integer({ min: 150, max: 200 }),
+      leastKcal: fc.option(fc.double({ min: 1200, max: 3000, noNaN: true })),
       above: fc.integer({ min: 0, max: 1500 }),
       days: fc.integer({ min: 1, max: 7 }),
       training: fc.uniqueArray(fc.integer({ min: 0, max: 6 })),
@@ -37,7 +38,10 @@ describe("targets of days", () => {
         const targets = dayTargets(request);
         const mean = targets.reduce((sum, { energyKcal }) => sum + energyKcal, 0) / targets.length;
         expect(Math.abs(mean - request.energyKcal)).toBeLessThanOrEqual(1);
-        for (const { energyKcal } of targets) expect(energyKcal).toBeGreaterThanOrEqual(least - 1);
+        for (const { energyKcal } of targets) {
+          expect(energyKcal).toBeGreaterThanOrEqual(least);
+          expect(energyKcal).toBeGreaterThanOrEqual(raw.leastKcal ?? 0);
+        }
       }),
     );
   });
@@ -52,6 +56,9 @@ describe("the least energy", () => {
     [{ sex: "male", weightKg: 60, heightCm: 165, age: 70 }, 1500],
     // A body-mass index of 17.3: what is certainly a loss is too little.
     [{ weightKg: 50 }, 1478],
+    // The person's own, where fat-free mass or exercise ask for more; never for less.
+    [{ leastKcal: 1700.2 }, 1701],
+    [{ leastKcal: 900 }, 1253],
   ])("%j: %s kcal", ([change, kcal]) => {
     expect(leastKcalFor(requestOf({ ...SOMEBODY, ...change }))).toBe(kcal);
   });

@@ -6,6 +6,7 @@ import { clamp } from "../../quantity/index.ts";
 import type { DayTarget, MenuRequest } from "../types.ts";
 
 type Person = Pick<MenuRequest, "sex" | "age" | "weightKg" | "heightCm">;
+type WithFloor = Person & Pick<MenuRequest, "leastKcal">;
 
 /** Nobody lies still all day: the least expenditure over that at rest that the energy model takes. */
 const LEAST_ACTIVITY = 1.2;
@@ -18,11 +19,11 @@ const PROTEIN_ROOM = 0.85;
 
 /**
  * The least energy a menu is made for, kcal a day: the floor of `core/safety` as far as it follows
- * from sex, age, size and resting rate. Fat-free mass and exercise, which a request does not carry,
- * are heeded where a target is made; below the healthy body-mass index, whatever certainly loses
+ * from sex, age, size and resting rate, and the person's own, which heeds fat-free mass and exercise
+ * too, where the request carries it; below the healthy body-mass index, whatever certainly loses
  * weight is too little.
  */
-export const leastKcalFor = ({ sex, age, weightKg, heightCm }: Person): number => {
+export const leastKcalFor = ({ sex, age, weightKg, heightCm, leastKcal }: WithFloor): number => {
   const { rmrKcal } = mifflinStJeor({ sex, age, heightCm, weightKg });
   const floor = intakeFloor({
     sex,
@@ -32,7 +33,9 @@ export const leastKcalFor = ({ sex, age, weightKg, heightCm }: Person): number =
   });
   if (!floor.ok) throw new Error("a checked person must have a floor");
   const isLow = bmiOf(weightKg, heightCm / 100) < LEAST_BMI;
-  return Math.ceil(Math.max(floor.value.kcal, isLow ? LEAST_ACTIVITY * rmrKcal : 0));
+  return Math.ceil(
+    Math.max(floor.value.kcal, isLow ? LEAST_ACTIVITY * rmrKcal : 0, leastKcal ?? 0),
+  );
 };
 
 /** g of protein a day to plan for where the person asked for none. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { COST_CLASSES, MEAL_SLOTS, TIME_CLASSES, coreFoodById } from "../../food/index.ts";
 import type { Allergen, DietClass } from "../../food/index.ts";
-import { err, ok } from "../../quantity/index.ts";
+import { err, ok, showValue, valueAt } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
 import { requestMessages } from "../messages/request.ts";
 import type { MealPlan, MenuFault, MenuRequest, NoMenu, Without } from "../types.ts";
@@ -33,6 +33,7 @@ const schema = z.object(
     weightKg: number(30, 300, "kg"),
     heightCm: number(120, 230, "cm"),
     energyKcal: number(800, 6000, "kcal"),
+    leastKcal: z.nullish(number(800, 6000, "kcal")),
     proteinG: z.nullish(number(20, 400, "g")),
     diet: z.optional(z.union([z.string(), words], requestMessages.words)),
     allergens: z.optional(words),
@@ -83,23 +84,6 @@ type Raw = z.infer<typeof schema>;
 export type RequestRefusal =
   | { readonly kind: "fault"; readonly fault: MenuFault }
   | { readonly kind: "no-menu"; readonly noMenu: NoMenu };
-
-const LONGEST_SHOWN = 60;
-
-const showValue = (value: unknown): string => {
-  if (value === undefined) return requestMessages.nothing;
-  const text = JSON.stringify(value) ?? typeof value;
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
-};
-
-const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {
-  let value: unknown = root;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
-};
 
 const fault = (field: string, value: unknown, expected: string): Result<never, RequestRefusal> =>
   err({ kind: "fault", fault: { field, value: showValue(value), expected } });
@@ -169,6 +153,7 @@ export const readMenuRequest = (data: unknown): Result<MenuRequest, RequestRefus
     weightKg: raw.weightKg,
     heightCm: raw.heightCm,
     energyKcal: raw.energyKcal,
+    leastKcal: raw.leastKcal ?? null,
     proteinG: asked ?? usualProteinG(raw.weightKg, raw.energyKcal, training.length > 0),
     proteinBy: asked === null ? "usual" : "asked",
     ...diet.value,

@@ -50,6 +50,7 @@ export const menuToStore = (menu: Menu, { startsOn, mealIds, bought }: AcceptedO
       weightKg: request.weightKg,
       heightCm: request.heightCm,
       energyKcal: request.energyKcal,
+      ...(request.leastKcal === null ? {} : { leastKcal: request.leastKcal }),
       proteinG: request.proteinG,
       proteinBy: request.proteinBy,
       diet: request.diet,

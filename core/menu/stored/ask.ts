@@ -25,7 +25,10 @@ export const trainingOn = (
   });
 
 export interface MenuWish {
-  readonly person: Pick<MenuRequest, "sex" | "age" | "weightKg" | "heightCm" | "energyKcal">;
+  readonly person: Pick<
+    MenuRequest,
+    "sex" | "age" | "weightKg" | "heightCm" | "energyKcal" | "leastKcal"
+  >;
   /** Least protein a day, g; null for what is usual. */
   readonly proteinG: number | null;
   readonly kitchen: Kitchen;
@@ -47,6 +50,7 @@ export const wishToRequest = ({ person, kitchen, ...wish }: MenuWish) => ({
   weightKg: person.weightKg,
   heightCm: person.heightCm,
   energyKcal: person.energyKcal,
+  leastKcal: person.leastKcal,
   proteinG: wish.proteinG,
   diet: [
     kitchen.diet,

@@ -66,6 +66,7 @@ export const MENU: Menu = {
     weightKg: 68,
     heightCm: 170,
     energyKcal: 1900,
+    leastKcal: 1600,
     proteinG: 90,
     proteinBy: "usual",
     diet: "vegetarian",

@@ -26,6 +26,7 @@ export const requestOfPlan = ({ asked, days }: MenuPlan): MenuRequest => ({
   weightKg: asked.weightKg,
   heightCm: asked.heightCm,
   energyKcal: asked.energyKcal,
+  leastKcal: asked.leastKcal ?? null,
   proteinG: asked.proteinG,
   proteinBy: asked.proteinBy,
   diet: asked.diet,

@@ -133,7 +133,14 @@ test.each([
 
 test("a wish carries how the person eats, as far as menus know the foods", () => {
   const asked = wishToRequest({
-    person: { sex: "female", age: 41, weightKg: 68, heightCm: 170, energyKcal: 1900 },
+    person: {
+      sex: "female",
+      age: 41,
+      weightKg: 68,
+      heightCm: 170,
+      energyKcal: 1900,
+      leastKcal: 1650,
+    },
     proteinG: null,
     kitchen: {
       ...DEFAULT_KITCHEN,
@@ -159,6 +166,7 @@ test("a wish carries how the person eats, as far as menus know the foods", () =>
     locked: [],
   });
   expect(asked).toMatchObject({
+    leastKcal: 1650,
     diet: ["vegetarian", "pork-free", "lactose-free"],
     allergens: ["treeNuts"],
     likes: ["banana"],

@@ -2,7 +2,7 @@
  * USDA's Standard Reference as JSON lines, one food each: `{fdc, ndb, name, common, maker, n, p,
  * stale}` with `n` amounts per 100 g by nutrient number and `p` measures `[amount, what, grams]`.
  */
-import { amountsFromUsda, usdaNumberOf } from "../../food/index.ts";
+import { NOTHING_SAID, amountsFromUsda, usdaNumberOf } from "../../food/index.ts";
 import type { HouseholdPortion } from "../../food/index.ts";
 import { plainText } from "../faults.ts";
 import { distinctPortions, portionOf } from "../fdc/portions.ts";
@@ -38,6 +38,7 @@ export const readUsdaLine = (row: JsonObject, line: number, pack: string, out: O
   const maker = textOf(row["maker"]);
   out.food(
     {
+      ...NOTHING_SAID,
       ref: `pack:${pack}:${fdc}`,
       name,
       brand: maker === "" ? null : maker,
@@ -46,20 +47,12 @@ export const readUsdaLine = (row: JsonObject, line: number, pack: string, out: O
         .map((word) => word.trim())
         .filter((word) => word !== "")
         .slice(0, MOST_SYNONYMS),
-      barcode: null,
       source: "usda",
       sourceId: String(fdc),
-      per: "g",
       per100: possibleAmounts(amountsFromUsda(numbers), "g", (code, field, value) =>
         out.fault(code, line, field, value),
       ),
       portions: portionsOf(row["p"], line, out),
-      usual: null,
-      hand: null,
-      group: null,
-      diet: null,
-      allergens: null,
-      nova: null,
     },
     { stale: row["stale"] === 1 },
   );

@@ -21,7 +21,6 @@ const expectation = (issue: core.$ZodIssue): string => {
 
 /** What a person reads when a profile cannot be used. */
 export const profileMessages = {
-  nothing: "nothing",
   expected: expectation,
   dayTwice: "name each day of the week once",
   placeMissing: (places: readonly string[]): string =>

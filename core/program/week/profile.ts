@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { _default as withDefault } from "zod/mini";
 import { equipmentIds, exerciseById, exercises, patternIds } from "../../exercise/index.ts";
-import { err, ok } from "../../quantity/index.ts";
+import { err, ok, showValue, valueAt } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
 import { profileMessages } from "./profile-messages.ts";
 import { CONDITIONS, LEVELS } from "./rules.ts";
@@ -49,23 +49,6 @@ const schema = z.object({
   cardioOutsideMin: withDefault(z.number().check(z.minimum(0), z.maximum(5000)), 0),
   deficit: withDefault(z.enum(["none", "moderate", "large"]), "none"),
 });
-
-const LONGEST_SHOWN = 60;
-
-const showValue = (value: unknown): string => {
-  if (value === undefined) return profileMessages.nothing;
-  const text = JSON.stringify(value) ?? typeof value;
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
-};
-
-const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {
-  let value: unknown = root;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
-};
 
 const patterns: ReadonlySet<string> = new Set(patternIds);
 const isEquipment = (word: string): boolean => equipmentIds.includes(word);

@@ -24,14 +24,17 @@ const MOST_OF_A_NUTRIENT = 1e9;
 /** What a food has, by nutrient; one that is missing is unknown and not zero. */
 export const amountsEaten = z.record(nutrientId, amount(0, MOST_OF_A_NUTRIENT));
 
+/** The longest name of a portion, in UTF-16 units. */
+export const PORTION_NAME = 80;
+
 /** A portion in a person's or a household's words: 1.5 of `cup`. */
 export const portionSaid = z.looseObject({
   count: amount(0, 10_000),
-  unit: shortText(80),
+  unit: shortText(PORTION_NAME),
 });
 
 /** A household measure, `1 medium`, and the g or ml that it holds. */
 export const householdPortion = z.looseObject({
-  label: shortText(80),
+  label: shortText(PORTION_NAME),
   grams: amount(0.01, 20_000),
 });

@@ -11,6 +11,10 @@ export const ENTRY_GRAMS = { least: 0, most: 20_000 } as const;
 /** The most foods in one entry: a recipe's. */
 export const ENTRY_ITEMS = 80;
 
+/** The longest name of an entry and of one of its foods, in UTF-16 units. */
+export const ENTRY_NAME = 120;
+export const ITEM_NAME = 200;
+
 /** Something eaten. Many per day. */
 const foodEntryV1 = z.looseObject({
   /** The day it counts to, which after midnight may still be the one before. */
@@ -18,7 +22,7 @@ const foodEntryV1 = z.looseObject({
   /** Energy, kcal. */
   kcal: amount(ENTRY_KCAL.least, ENTRY_KCAL.most),
   /** What it was, in the person's words; may be empty. */
-  name: shortText(120),
+  name: shortText(ENTRY_NAME),
   /** A meal of the day, as `breakfast`; null where it was not said. */
   meal: z.nullable(slug),
 });
@@ -30,7 +34,7 @@ const foodEntryV1 = z.looseObject({
 const entryItem = z.looseObject({
   /** Null where it was typed in and belongs to no food. */
   food: z.nullable(foodRef),
-  name: shortText(200),
+  name: shortText(ITEM_NAME),
   source: foodSource,
   /** g, or ml of what is measured so; null where only the amounts were said. */
   grams: z.nullable(amount(ENTRY_GRAMS.least, ENTRY_GRAMS.most)),

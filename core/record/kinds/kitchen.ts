@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { defineKind, startAt } from "./define.ts";
+import { ITEM_NAME } from "./food.ts";
 import { foodRef } from "./food-parts.ts";
 import { amount, areDifferent, shortText, slug } from "./schema.ts";
 import type { Known } from "./schema.ts";
 
 /** One of many that two devices may add to apart. */
-const chosenFoods = z.array(z.looseObject({ id: foodRef, name: shortText(200) })).check(
+const chosenFoods = z.array(z.looseObject({ id: foodRef, name: shortText(ITEM_NAME) })).check(
   z.maxLength(500),
   z.refine((foods) => areDifferent(foods.map(({ id }) => id)), { error: "each food once" }),
 );

@@ -69,6 +69,8 @@ const asked = z.looseObject({
   heightCm: amount(100, 250),
   /** Mean of the days. */
   energyKcal,
+  /** The person's floor as it was then; left out where it was not known. */
+  leastKcal: z.optional(energyKcal),
   proteinG,
   proteinBy: z.enum(["asked", "usual"]),
   diet: z.enum(["omnivore", "pescatarian", "vegetarian", "vegan"]),

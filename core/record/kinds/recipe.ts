@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { defineKind, startAt } from "./define.ts";
+import { ITEM_NAME } from "./food.ts";
 import { amountsEaten, foodRef, foodSource, portionSaid } from "./food-parts.ts";
 import { amount, areDifferent, partId, shortText } from "./schema.ts";
 import type { Known } from "./schema.ts";
@@ -7,7 +8,7 @@ import type { Known } from "./schema.ts";
 const recipeItem = z.looseObject({
   id: partId,
   food: z.nullable(foodRef),
-  name: shortText(200),
+  name: shortText(ITEM_NAME),
   source: foodSource,
   /** g, or ml of what is measured so, that go into the whole recipe. */
   grams: amount(0, 20_000),

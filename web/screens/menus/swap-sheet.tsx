@@ -57,8 +57,7 @@ const Options = ({
     };
     void look();
     return () => control.abort();
-    // Asked once for the item that the sheet was opened for.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once for the item that the sheet was opened for
   }, []);
   const nameOf = (food: string): string =>
     day.meals.flatMap(({ items }) => items).find((one) => one.food === food)?.name ?? food;

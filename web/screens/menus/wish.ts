@@ -51,7 +51,7 @@ export const mealPlansOf = (meals: readonly KitchenMeal[]): readonly MealPlan[] 
 /** The request of a wish, as the planner reads it. */
 export const requestOf = (
   wish: Wish,
-  person: Pick<MenuRequest, "sex" | "age" | "weightKg" | "heightCm" | "energyKcal">,
+  person: Pick<MenuRequest, "sex" | "age" | "weightKg" | "heightCm" | "energyKcal" | "leastKcal">,
   kitchen: Kitchen,
   trained: readonly Weekday[],
 ) => {

@@ -1,6 +1,6 @@
 import type { EntryItem, OwnFood, Recipe } from "../../../record/index.ts";
 import { amountsOfWhole, scaleAmounts } from "../../amounts.ts";
-import { FOOD_SOURCES } from "../../foods/food.ts";
+import { FOOD_SOURCES, NOTHING_SAID } from "../../foods/food.ts";
 import type { Food, FoodSource } from "../../foods/food.ts";
 import { amountsOfItem } from "../items.ts";
 import { recipeTotals, recipeWeightG } from "./recipes.ts";
@@ -9,20 +9,9 @@ import { servingLabel } from "./messages.ts";
 const sourceOf = (source: string): FoodSource =>
   FOOD_SOURCES.find((one) => one === source) ?? "own";
 
-/** What nobody says of a food that a person entered. */
-const UNSAID = {
-  synonyms: [],
-  sourceId: null,
-  hand: null,
-  group: null,
-  diet: null,
-  allergens: null,
-  nova: null,
-} as const;
-
 /** A food that the person entered, as a food like any other. */
 export const foodOfOwn = (id: string, own: OwnFood): Food => ({
-  ...UNSAID,
+  ...NOTHING_SAID,
   ref: `own:${id}`,
   name: own.name,
   brand: own.brand === "" ? null : own.brand,
@@ -42,13 +31,10 @@ export const foodOfItem = (item: EntryItem): Food | null => {
   const { food: ref, name, grams, said } = item;
   if (ref === null || grams === null || grams === 0) return null;
   return {
-    ...UNSAID,
+    ...NOTHING_SAID,
     ref,
     name,
-    brand: null,
-    barcode: null,
     source: sourceOf(item.source),
-    per: "g",
     per100: scaleAmounts(amountsOfItem(item), 100 / grams),
     portions:
       said === null || said.count === 0
@@ -66,13 +52,10 @@ export const foodOfRecipe = (id: string, recipe: Recipe): Food => {
   const weightG = recipeWeightG(recipe);
   const servingG = weightG / recipe.servings;
   return {
-    ...UNSAID,
+    ...NOTHING_SAID,
     ref: `recipe:${id}`,
     name: recipe.name,
-    brand: null,
-    barcode: null,
     source: "own",
-    per: "g",
     per100: weightG > 0 ? scaleAmounts(amountsOfWhole(recipeTotals(recipe)), 100 / weightG) : {},
     portions: servingG > 0 ? [{ label: `1 ${servingLabel}`, grams: servingG }] : [],
     usual: servingG > 0 ? servingG : null,

@@ -64,7 +64,15 @@ const servingsOf = (recipe: Recipe, part: RecipePart): Result<number, RecipeFaul
   return ok((part.grams / cookedG) * servings);
 };
 
-const entryItemOf = ({ food, name, source, grams, said, amounts }: RecipeItem): EntryItem => ({
+/** An item of a recipe as one of the diary. */
+export const entryItemOf = ({
+  food,
+  name,
+  source,
+  grams,
+  said,
+  amounts,
+}: RecipeItem): EntryItem => ({
   food,
   name,
   source,

@@ -1,3 +1,6 @@
+import { shortened } from "../../../quantity/index.ts";
+import { PORTION_NAME } from "../../../record/index.ts";
+
 /** A household measure in two: how many, and of what. */
 export interface Measure {
   readonly count: number;
@@ -62,16 +65,18 @@ export const countText = (count: number): string => {
 
 /**
  * `2 slices` is 2 of `slice`, `1/2 cup sliced` half of `cup sliced`. What begins with no number, or
- * goes on right after it, as `2-egg omelette`, is one of itself.
+ * goes on right after it, as `2-egg omelette`, is one of itself. The unit is no longer than a record
+ * keeps.
  */
 export const splitMeasure = (label: string): Measure => {
   const number = leadingNumber(label);
   const follows = /^\s/u.test(label.trim().slice(number?.written.length ?? 0));
-  if (number === null || !(number.value > 0) || number.rest === "" || !follows) {
-    return { count: 1, unit: label.trim() };
+  const isCount = number !== null && number.value > 0 && Number.isFinite(number.value);
+  if (!isCount || number.rest === "" || !follows) {
+    return { count: 1, unit: shortened(label.trim(), PORTION_NAME) };
   }
-  const isMany = number.value > 1;
-  return { count: number.value, unit: isMany ? singularOf(number.rest) : number.rest };
+  const unit = number.value > 1 ? singularOf(number.rest) : number.rest;
+  return { count: number.value, unit: shortened(unit, PORTION_NAME) };
 };
 
 /** Words that come first and are the measure itself, whatever stands behind: `cup sliced`. */

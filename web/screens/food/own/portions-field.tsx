@@ -23,8 +23,7 @@ export const PortionsField = ({ portions, unit, onChange }: PortionsFieldProps) 
       <p className="quiet small">{text.portionsHint}</p>
       <div className="own-portions">
         {portions.map((portion, at) => (
-          // A row is its place: rows without a name are alike.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- a row is its place: rows without a name are alike
           <div key={at} className="own-portion">
             <TextField
               label={text.portionName(at + 1)}

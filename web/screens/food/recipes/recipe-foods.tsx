@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { X } from "lucide-react";
-import { portionText } from "@dorsal/core/food";
+import { entryItemOf, portionText } from "@dorsal/core/food";
 import type { Sex } from "@dorsal/core/food";
 import { localDate } from "@dorsal/core/record";
 import type { EntryItem, Kitchen, RecipeItem } from "@dorsal/core/record";
@@ -14,7 +14,6 @@ import { Picker } from "../picker/picker.tsx";
 import type { Pick } from "../picker/picks.ts";
 import { PortionSheet } from "../picker/portion-sheet.tsx";
 import { useRecentEntries } from "../records.ts";
-import { entryItemOf } from "./entry-item.ts";
 
 interface RecipeFoodsProps {
   readonly items: readonly RecipeItem[];
