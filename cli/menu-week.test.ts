@@ -102,6 +102,24 @@ describe("menus, with the solver", () => {
     expect(brokenOf(menu)).toEqual([]);
   });
 
+  test("a day may miss its target, and not go below what the person has to eat", () => {
+    const least = { ...PEOPLE[1]?.request, energyKcal: 1700, leastKcal: 1700, days: 1 };
+    const [day] = planned(least).days;
+    expect(day?.totals.energy).toBeGreaterThanOrEqual(1700);
+    const loose = planned({ ...least, leastKcal: 800 });
+    const [meal] = loose.days[0]?.meals.toReversed() ?? [];
+    // Without its last meal the day is below either line; the check says which.
+    const short = {
+      ...loose,
+      request: { ...loose.request, leastKcal: 1700 },
+      days: loose.days.map((one) => ({
+        ...one,
+        meals: one.meals.filter(({ name }) => name !== meal?.name),
+      })),
+    };
+    expect(brokenOf(short).join(" ")).toContain("1700");
+  });
+
   test("own meals, likes and what is at home are heeded", () => {
     const menu = planned({
       ...PEOPLE[0]?.request,

@@ -118,7 +118,10 @@ export const breachesOfDay = (
       breach(rule, say.outside(rule, value, least, most, unit));
   };
   const { energyKcal, proteinG } = day.target;
-  within("energy", kcal, MUST.energy[0] * energyKcal, MUST.energy[1] * energyKcal, "kcal");
+  // A day may miss its target, but not to below what the person has to eat.
+  const leastKcal = Math.min(energyKcal, request.leastKcal ?? 0);
+  const fromKcal = Math.max(MUST.energy[0] * energyKcal, leastKcal);
+  within("energy", kcal, fromKcal, MUST.energy[1] * energyKcal, "kcal");
   within("protein", known("protein"), MUST.protein[0] * proteinG, MUST.protein[1] * proteinG, "g");
   const ofFat = (share: number): number => (share * kcal) / MUST.kcalPerGramOfFat;
   within("fat", known("fat"), ofFat(MUST.fatShare[0]), ofFat(MUST.fatShare[1]), "g");

@@ -12,6 +12,7 @@ const schema = z.object({
     age: z.number(),
     weightKg: z.number(),
     energyKcal: z.number(),
+    leastKcal: z.nullish(z.number()),
     proteinG: z.number(),
     diet: z.enum(DIET_CLASSES),
     without: z.array(z.enum(WITHOUT)),

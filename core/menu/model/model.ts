@@ -134,7 +134,8 @@ export const dayModel = (
   const energy = total(known("energy"));
   const { modelLeast, modelMost } = DAY.energy;
   const energyMoves = moving("energyKcal");
-  bounded(energyKcal, modelLeast * energyKcal, modelMost * energyKcal, energy, energyMoves);
+  const least = Math.min(energyKcal, Math.max(modelLeast * energyKcal, problem.leastKcal));
+  bounded(energyKcal, least, modelMost * energyKcal, energy, energyMoves);
   if (loose.size === 0) {
     const above = builder.column({ cost: PRICES.energyOff });
     const below = builder.column({ cost: PRICES.energyOff });

@@ -42,6 +42,8 @@ export interface UpperBound {
 /** One day to plan. */
 export interface DayProblem {
   readonly target: DayTarget;
+  /** What the person eats at least, kcal; a day may miss its target, and never goes below this. */
+  readonly leastKcal: number;
   readonly meals: readonly MealPlan[];
   readonly candidates: readonly Candidate[];
   readonly fixed: readonly FixedItem[];

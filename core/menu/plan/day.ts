@@ -21,6 +21,7 @@ import type {
   MenuRequest,
   MenuTotals,
 } from "../types.ts";
+import { leastKcalFor } from "../request/person.ts";
 import { needsOf, upperBoundsOf } from "./needs.ts";
 import { priceOf } from "./price.ts";
 import { leftOf, usesOf } from "./uses.ts";
@@ -154,6 +155,7 @@ export const problemOf = (ask: DayAsk, kind: ProblemKind = "halved"): DayProblem
   });
   return {
     target,
+    leastKcal: leastKcalFor(request),
     meals,
     candidates: isSplit ? split(candidates, `${request.seed}.${seedDay}`) : candidates,
     fixed,
