@@ -16,8 +16,6 @@ export const foodSearchMessages = {
   ].join("\n"),
 
   queryMissing: 'say what to look for, as in: dorsal food search "greek yog".',
-  badLimit: (value: string, most: number): string =>
-    `--limit is "${value}", but must be a whole number from 1 to ${most}.`,
   noFile: (path: string, reason: string): string => `cannot read the foods of ${path}: ${reason}.`,
   noSuchFile: "there is no such file",
   isFolder: "it is a folder",

@@ -1,17 +1,15 @@
 import { coreFoodById, coreFoods, createFoodIndex, findFoods, foodOfCore } from "@dorsal/core/food";
 import type { FoundFood } from "@dorsal/core/food";
-import { err, ok } from "@dorsal/core/quantity";
+import { ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
-import { readFlags } from "./flags.ts";
 import { readFoodFile } from "./food-file.ts";
 import { foodSearchMessages as say } from "./food-search-messages.ts";
 import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
 import { messages } from "./messages.ts";
+import { readSearchArgs } from "./search-args.ts";
 import { tableLines } from "./table.ts";
 
-const USUAL_LIMIT = 20;
-const MOST = 200;
 const ENERGY = "208";
 const FLAGS = { values: ["foods", "limit"], switches: ["json"] } as const;
 
@@ -27,33 +25,6 @@ interface Hit {
 }
 
 type Search = (query: string, limit: number) => readonly Hit[];
-
-/** Flags with their values, and all other words, which are what is looked for. */
-const splitArgs = (args: readonly string[]) => {
-  const flags: string[] = [];
-  const words: string[] = [];
-  for (let place = 0; place < args.length; place += 1) {
-    const arg = args[place] ?? "";
-    if (!arg.startsWith("--")) {
-      words.push(arg);
-      continue;
-    }
-    flags.push(arg);
-    const next = args[place + 1];
-    const isWithValue = FLAGS.values.some((name) => arg === `--${name}`);
-    if (isWithValue && next !== undefined) {
-      flags.push(next);
-      place += 1;
-    }
-  }
-  return { flags, query: words.join(" ").trim() };
-};
-
-const limitOf = (value: string | undefined): Result<number, string> => {
-  if (value === undefined) return ok(USUAL_LIMIT);
-  const limit = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  return limit >= 1 && limit <= MOST ? ok(limit) : err(say.badLimit(value, MOST));
-};
 
 const searchCore: Search = (query, limit) => {
   const index = createFoodIndex(coreFoods.map(foodOfCore));
@@ -103,16 +74,12 @@ const run = (args: readonly string[], io: Io): number => {
     io.err(messages.refused("food search", line));
     return code;
   };
-  const { flags: given, query } = splitArgs(args);
-  const flags = readFlags(given, FLAGS);
-  if (!flags.ok) return refuse(flags.error);
-  if (query === "") return refuse(say.queryMissing);
-  const { values, switches } = flags.value;
-  const limit = limitOf(values.limit);
-  if (!limit.ok) return refuse(limit.error);
+  const read = readSearchArgs(args, FLAGS, say.queryMissing);
+  if (!read.ok) return refuse(read.error);
+  const { query, limit, values, switches } = read.value;
   const search = values.foods === undefined ? ok(searchCore) : searchFile(values.foods);
   if (!search.ok) return refuse(search.error, EXIT.failed);
-  const hits = search.value(query, limit.value);
+  const hits = search.value(query, limit);
   io.out(
     switches.has("json")
       ? `${JSON.stringify(hits, null, 2)}\n`

@@ -28,6 +28,8 @@ export const messages = {
     `there is no flag ${flag}; there are: ${list(known)}.`,
   notAFlag: (arg: string, known: readonly string[]): string =>
     `"${arg}" is not a flag; there are: ${list(known)}. Values with spaces need quotes.`,
+  badLimit: (value: string, most: number): string =>
+    `--limit is "${value}", but must be a whole number from 1 to ${most}.`,
   valueMissing: (flag: string): string => `--${flag} needs a value after it, as --${flag} <value>.`,
   valueNotWanted: (flag: string, value: string): string =>
     `--${flag} takes no value, but was given "${value}"; leave it off.`,

@@ -44,7 +44,7 @@ describe("dorsal", () => {
     expect(dorsal("sesion")).toEqual({
       code: 2,
       out: "",
-      err: 'dorsal: there is no command "sesion"; there is: session, exercise, motion, next, plan, body, simulate, goal, expenditure, food, menu. "dorsal --help" tells more.\n',
+      err: 'dorsal: there is no command "sesion"; there is: session, exercise, motion, next, plan, body, simulate, goal, expenditure, find, food, menu. "dorsal --help" tells more.\n',
     });
   });
 });

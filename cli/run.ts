@@ -1,6 +1,7 @@
 import { body } from "./body.ts";
 import { exercise } from "./exercise.ts";
 import { expenditure } from "./expenditure.ts";
+import { find } from "./find.ts";
 import { food } from "./food.ts";
 import { goal } from "./goal.ts";
 import { EXIT } from "./io.ts";
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   simulate,
   goal,
   expenditure,
+  find,
   food,
   menu,
 ];
