@@ -134,8 +134,8 @@ export const dayModel = (
   const energy = total(known("energy"));
   const { modelLeast, modelMost } = DAY.energy;
   const energyMoves = moving("energyKcal");
-  const least = Math.min(energyKcal, Math.max(modelLeast * energyKcal, problem.leastKcal));
-  bounded(energyKcal, least, modelMost * energyKcal, energy, energyMoves);
+  const leastKcal = Math.min(energyKcal, Math.max(modelLeast * energyKcal, problem.leastKcal));
+  bounded(energyKcal, leastKcal, modelMost * energyKcal, energy, energyMoves);
   if (loose.size === 0) {
     const above = builder.column({ cost: PRICES.energyOff });
     const below = builder.column({ cost: PRICES.energyOff });
