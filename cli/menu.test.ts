@@ -58,7 +58,7 @@ describe("dorsal menu", () => {
           ndb: expect.stringMatching(/^\d{5}$/u) as string,
           fdc: expect.any(Number) as number,
           grams: expect.any(Number) as number,
-          portion: expect.stringMatching(/\d/u) as string,
+          portion: expect.stringMatching(/[\d\p{No}]/u) as string,
         });
   });
 
