@@ -93,3 +93,26 @@ export const buyingOf = ({ id, role, state }: CoreFood): Buying => {
 
 /** Pulses in a usual tin, drained, g. */
 export const TIN_DRAINED_G = 240;
+
+/** What is done to a food at home; a shop has it without. */
+const DONE_AT_HOME =
+  /^(?:boiled|baked|uncooked|roast|grilled|fried|stir-fried|cooked|braised|steamed|simmered|drained|peeled|shredded|mashed)$/u;
+/** What is sold as it is named: a roasted nut, a fried snack, a dish. */
+const SOLD_AS_NAMED: ReadonlySet<FoodRole> = new Set<FoodRole>([
+  "nut",
+  "dish",
+  "soup",
+  "treat",
+  "sauce",
+  "meatProduct",
+  "tinfish",
+]);
+
+/** What a food is called in a shop: "Onion, fried" is an onion, "Peas, from frozen, boiled" frozen peas. */
+export const boughtName = ({ name, role }: CoreFood): string => {
+  if (SOLD_AS_NAMED.has(role)) return name;
+  const [what = name, ...told] = name.split(", ");
+  return [what, ...told.filter((word) => !DONE_AT_HOME.test(word))]
+    .map((word) => (word === "from frozen" ? "frozen" : word))
+    .join(", ");
+};

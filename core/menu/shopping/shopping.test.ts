@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { coreFoodById } from "../../food/index.ts";
 import { twoDays } from "../menu.fixture.ts";
 import { AISLES } from "../types.ts";
-import { aisleOf } from "./buying.ts";
-import { shoppingText } from "./shopping.ts";
+import { aisleOf, boughtName } from "./buying.ts";
+import { shoppingOf, shoppingText } from "./shopping.ts";
 
 describe("the shopping list", () => {
   const menu = twoDays({ atHome: ["banana"] });
@@ -42,6 +42,34 @@ describe("the shopping list", () => {
   ])("%s is in %s", ([id, aisle]) => {
     const food = coreFoodById(id);
     expect(food && aisleOf(food)).toBe(aisle);
+  });
+
+  test.for<[food: string, name: string]>([
+    ["onion-fried", "Onion"],
+    ["butternut-squash-baked", "Butternut squash"],
+    ["carrots-from-frozen-boiled", "Carrots, frozen"],
+    ["chicken-breast-no-skin-roast", "Chicken breast, no skin"],
+    ["sunflower-seeds-roasted", "Sunflower seeds, roasted"],
+    ["strawberries-frozen", "Strawberries, frozen"],
+    ["banana", "Banana"],
+  ])("%s is bought as %s", ([id, name]) => {
+    const food = coreFoodById(id);
+    expect(food && boughtName(food)).toBe(name);
+  });
+
+  test("two foods that a shop calls alike are told apart", () => {
+    const names = menu.shopping.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const [one, other] = ["beetroot-boiled", "beetroot-uncooked"].map((food, at) => ({
+      ...(menu.days[0]?.meals[0]?.items[0] ?? {}),
+      food,
+      grams: 80 + at,
+    }));
+    const [day] = menu.days;
+    if (!day || !one || !other) throw new Error("two foods and a day");
+    const meals = day.meals.map((meal) => ({ ...meal, items: [one, other] as never[] }));
+    const list = shoppingOf(menu.request, [{ ...day, meals }]);
+    expect(list.map(({ name }) => name)).toEqual(["Beetroot, boiled", "Beetroot, uncooked"]);
   });
 
   test("as text it can be shared, with what is at home apart", () => {

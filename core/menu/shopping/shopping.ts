@@ -4,7 +4,7 @@ import { portionText } from "../foods/portion-text.ts";
 import { shoppingMessages } from "../messages/shopping.ts";
 import { AISLES } from "../types.ts";
 import type { Menu, MenuDay, MenuRequest, ShoppingItem } from "../types.ts";
-import { TIN_DRAINED_G, aisleOf, buyingOf } from "./buying.ts";
+import { TIN_DRAINED_G, aisleOf, boughtName, buyingOf } from "./buying.ts";
 
 /** Amounts as one weighs them for shopping. */
 const rounded = (grams: number): number => {
@@ -44,6 +44,21 @@ const textOf = (food: CoreFood, grams: number): string => {
   return buying.form === "dry" ? shoppingMessages.dry(bought) : shoppingMessages.raw(bought);
 };
 
+/** By what a shop calls them; two that would be called alike keep the names they have in the menu. */
+const namesOf = (ids: readonly string[]): ((food: CoreFood) => string) => {
+  const times = new Map<string, number>();
+  for (const id of ids) {
+    const food = coreFoodById(id);
+    if (!food) continue;
+    const name = boughtName(food);
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return (food) => {
+    const name = boughtName(food);
+    return times.get(name) === 1 ? name : food.name;
+  };
+};
+
 /** What to buy for days, summed by food, in the order of the aisles. */
 export const shoppingOf = (
   request: MenuRequest,
@@ -54,6 +69,7 @@ export const shoppingOf = (
     for (const { items } of meals)
       for (const { food, grams } of items)
         gramsByFood.set(food, (gramsByFood.get(food) ?? 0) + grams);
+  const nameOf = namesOf([...gramsByFood.keys()]);
   return [...gramsByFood]
     .flatMap(([id, grams]): ShoppingItem[] => {
       const food = coreFoodById(id);
@@ -62,7 +78,7 @@ export const shoppingOf = (
         {
           aisle: aisleOf(food),
           food: id,
-          name: food.name,
+          name: nameOf(food),
           grams: Number(grams.toFixed(1)),
           text: textOf(food, grams),
           atHome: request.atHome.includes(id),
