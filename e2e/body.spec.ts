@@ -92,7 +92,7 @@ test("what was eaten is noted in the diary, which the body leads to", async ({ p
   await page.keyboard.press("Enter");
   await expect(page.getByText("640 kcal noted.")).toBeVisible();
   await button(page, /^Lentil soup, 640 kcal/).click();
-  await button(page, "Take out").click();
+  await button(page, "Remove").click();
   await expect(page.getByText("Lentil soup taken out.")).toBeVisible();
   await button(page, "Undo").click();
   await expect(button(page, /^Lentil soup, 640 kcal/)).toBeVisible();

@@ -15,13 +15,23 @@ export interface SheetProps {
   readonly footer?: ReactNode;
   /** For a question that has to be answered: no cross, and a tap beside it does nothing. Esc still closes. */
   readonly firm?: boolean;
+  /** Nothing in it takes the focus: then it does so itself, or no key could scroll it. */
+  readonly onlyText?: boolean;
 }
 
 /**
  * A modal sheet from the bottom (in the middle on a wide screen): the native dialog, which keeps
  * the focus inside, closes on Esc and gives the focus back to what opened it.
  */
-export const Sheet = ({ open, onClose, title, children, footer, firm = false }: SheetProps) => {
+export const Sheet = ({
+  open,
+  onClose,
+  title,
+  children,
+  footer,
+  firm = false,
+  onlyText = false,
+}: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -56,7 +66,14 @@ export const Sheet = ({ open, onClose, title, children, footer, firm = false }: 
               <IconButton label={design.close} icon={<X aria-hidden />} onClick={onClose} />
             )}
           </header>
-          <div className="sheet-content">{children}</div>
+          {onlyText ? (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll only what has the focus
+            <div className="sheet-content" role="region" aria-labelledby={titleId} tabIndex={0}>
+              {children}
+            </div>
+          ) : (
+            <div className="sheet-content">{children}</div>
+          )}
           {footer ? <footer className="sheet-foot">{footer}</footer> : null}
         </div>
       ) : null}

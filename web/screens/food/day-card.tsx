@@ -23,13 +23,14 @@ interface DayCardProps {
 
 /** How the day stands, in words before numbers. */
 export const DayCard = ({ date, today, view, eating, isPlateKnown }: DayCardProps) => {
-  const words = (eating ? dayWords(view, eating.targets) : []).filter(
+  const all = eating ? dayWords(view, eating.targets) : [];
+  const energy = all.find(({ about }) => about === "energy");
+  const words = all.filter(
     ({ about, share }) =>
       (isPlateKnown || !OF_PLATE.has(about)) &&
       // Of a day with nothing in it only what it has room for is worth a line, not what it lacks.
-      (share !== null || !view.isEmpty),
+      (!view.isEmpty || (energy !== undefined && share !== null)),
   );
-  const energy = words.find(({ about }) => about === "energy");
   return (
     <section className="food-card" aria-label={text.title}>
       <div aria-live="polite" className="food-card-words">

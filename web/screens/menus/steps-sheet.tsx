@@ -15,7 +15,7 @@ export const StepsSheet = ({
   readonly portions: 1 | 2;
   readonly onClose: () => void;
 }) => (
-  <Sheet open={meal !== null} onClose={onClose} title={meal?.dish.title ?? ""}>
+  <Sheet open={meal !== null} onClose={onClose} title={meal?.dish.title ?? ""} onlyText>
     {meal ? (
       <div className="menu-steps">
         <p className="quiet">{text.forMany(portions)}</p>
