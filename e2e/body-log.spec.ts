@@ -220,7 +220,7 @@ test("a day of food is opened, and taken out whole with a way back", async ({ pa
   await expect(page).toHaveURL(/\/food\?date=2026-11-22$/);
   await button(page, "Stew, 900 kcal").click();
   await button(page, "Remove").click();
-  await expect(page.getByText("Stew taken out.")).toBeVisible();
+  await expect(page.getByText("Stew removed.")).toBeVisible();
   await page.goBack();
   await expect(row).toContainText("700 kcal");
   await button(page, "Take out all of Yesterday").click();

@@ -93,7 +93,7 @@ test("what was eaten is noted in the diary, which the body leads to", async ({ p
   await expect(page.getByText("640 kcal noted.")).toBeVisible();
   await button(page, /^Lentil soup, 640 kcal/).click();
   await button(page, "Remove").click();
-  await expect(page.getByText("Lentil soup taken out.")).toBeVisible();
+  await expect(page.getByText("Lentil soup removed.")).toBeVisible();
   await button(page, "Undo").click();
   await expect(button(page, /^Lentil soup, 640 kcal/)).toBeVisible();
   await page.getByRole("radio", { name: "Complete" }).check();

@@ -72,7 +72,7 @@ test("three days for somebody: the first before the rest, every limit kept when 
   // A draft is not stored, and is still there after a look at something else.
   expect(await menusOf(page)).toEqual([]);
   await page.getByRole("link", { name: "Body" }).click();
-  await page.getByRole("link", { name: "Food" }).click();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Food" }).click();
   await page.getByRole("link", { name: /^Menus/u }).click();
   await take(page).click();
   await expect(page.getByRole("link", { name: "Shopping list" })).toBeVisible();

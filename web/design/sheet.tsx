@@ -68,9 +68,9 @@ export const Sheet = ({
           </header>
           {onlyText ? (
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll only what has the focus
-            <div className="sheet-content" role="region" aria-labelledby={titleId} tabIndex={0}>
+            <section className="sheet-content" aria-labelledby={titleId} tabIndex={0}>
               {children}
-            </div>
+            </section>
           ) : (
             <div className="sheet-content">{children}</div>
           )}
