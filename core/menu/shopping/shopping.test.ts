@@ -61,7 +61,7 @@ describe("the shopping list", () => {
     const names = menu.shopping.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     const [one, other] = ["beetroot-boiled", "beetroot-uncooked"].map((food, at) => ({
-      ...(menu.days[0]?.meals[0]?.items[0] ?? {}),
+      ...menu.days[0]?.meals[0]?.items[0],
       food,
       grams: 80 + at,
     }));
