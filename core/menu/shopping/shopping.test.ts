@@ -60,15 +60,12 @@ describe("the shopping list", () => {
   test("two foods that a shop calls alike are told apart", () => {
     const names = menu.shopping.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    const [one, other] = ["beetroot-boiled", "beetroot-uncooked"].map((food, at) => ({
-      ...menu.days[0]?.meals[0]?.items[0],
-      food,
-      grams: 80 + at,
-    }));
     const [day] = menu.days;
-    if (!day || !one || !other) throw new Error("two foods and a day");
-    const meals = day.meals.map((meal) => ({ ...meal, items: [one, other] as never[] }));
-    const list = shoppingOf(menu.request, [{ ...day, meals }]);
+    const meal = day?.meals[0];
+    const item = meal?.items[0];
+    if (!day || !meal || !item) throw new Error("a day with an item");
+    const items = ["beetroot-boiled", "beetroot-uncooked"].map((food) => ({ ...item, food }));
+    const list = shoppingOf(menu.request, [{ ...day, meals: [{ ...meal, items }] }]);
     expect(list.map(({ name }) => name)).toEqual(["Beetroot, boiled", "Beetroot, uncooked"]);
   });
 
