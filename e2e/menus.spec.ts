@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { checkMenu, menuFromStore, readCheckedMenu } from "@dorsal/core/menu";
-import type { MenuPlan } from "@dorsal/core/record";
+import type { LocalDate, MenuPlan } from "@dorsal/core/record";
 import {
   PLANNED,
   forDays,
@@ -35,7 +35,7 @@ test("three days for somebody: the first before the rest, every limit kept when 
   page,
 }) => {
   await seedMenus(page, {
-    goal: { targets: [{ from: "2026-11-20" as never, kcal: 1900, why: "begun" }] },
+    goal: { targets: [{ from: "2026-11-20" as LocalDate, kcal: 1900, why: "begun" }] },
   });
   await openMenus(page);
   await expect(page.getByText(/^Planned for 1,\d{3} kcal a day, your target\./u)).toBeVisible();

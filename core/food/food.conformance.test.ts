@@ -53,6 +53,7 @@ interface Reference {
 }
 
 const dri = read("dri.json");
+// A file of reference: what is not as it should be fails the tests that read it.
 const reference = (dri === null
   ? { bands: [], amdr: {}, dga: {}, nutrients: {} }
   : JSON.parse(dri.toString("utf8"))) as unknown as Reference;

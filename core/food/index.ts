@@ -22,6 +22,7 @@ export {
   printedBarcode,
   readBarcode,
   upcAFromE,
+  bareDigits,
 } from "./barcode/barcode.ts";
 export type { BarcodeFault, BarcodeFormat } from "./barcode/barcode.ts";
 export { describeBarcodeFault } from "./barcode/messages.ts";

@@ -37,10 +37,36 @@ describe("a food in a pack", () => {
     expect(JSON.parse(storedFood({ ...bare, per: "g" }))).toEqual({ name, source });
   });
 
-  test.for(["", "[]", "{}", '{"name":"A"}', '{"name":"A","source":"usda","per100":5}'])(
-    "%j is none",
-    (stored) => {
-      expect(foodFromStored("mine", "1", stored)).toBeNull();
-    },
-  );
+  test.for(["", "[]", "{}", '{"name":"A"}'])("%j is none", (stored) => {
+    expect(foodFromStored("mine", "1", stored)).toBeNull();
+  });
+
+  test.for<[field: string, value: unknown]>([
+    ["name", null],
+    ["source", "rumour"],
+    ["per", "cup"],
+    ["per100", 5],
+    ["per100", null],
+    ["per100", { energy: "many" }],
+    ["per100", { energy: -1 }],
+    ["portions", [{ label: "1 slice" }]],
+    ["synonyms", "bread"],
+    ["synonyms", [1]],
+    ["barcode", 4006381333931],
+    ["usual", "much"],
+    ["hand", "foot"],
+    ["group", "rocks"],
+    ["diet", "air"],
+    ["allergens", ["dust"]],
+    ["nova", 5],
+  ])("with %s as %j is none", ([field, value]) => {
+    const row = JSON.parse(storedFood(full)) as Record<string, unknown>;
+    expect(foodFromStored("mine", "1:a", JSON.stringify(row))).not.toBeNull();
+    expect(foodFromStored("mine", "1:a", JSON.stringify({ ...row, [field]: value }))).toBeNull();
+  });
+
+  test("may say of what it does not know that it is null", () => {
+    const stored = JSON.stringify({ name: "A", source: "usda", brand: null, nova: null });
+    expect(foodFromStored("mine", "1", stored)).toMatchObject({ brand: null, nova: null });
+  });
 });

@@ -2,7 +2,15 @@
  * A food as a pack stores it: JSON without what it does not say, which is most of it, and without
  * its ref, which is the key of its row.
  */
-import { NOTHING_SAID } from "../food/index.ts";
+import {
+  ALLERGENS,
+  DIET_CLASSES,
+  FOOD_GROUPS,
+  FOOD_SOURCES,
+  HANDS,
+  NOTHING_SAID,
+  PROCESSING_CLASSES,
+} from "../food/index.ts";
 import type { Food } from "../food/index.ts";
 import type { PackFood } from "./model.ts";
 import { isObject, objectFrom } from "./read/json.ts";
@@ -44,14 +52,57 @@ export interface StoredFood {
   readonly scans: number | null;
 }
 
+type Test = (value: unknown) => boolean;
+
+const isText: Test = (value) => typeof value === "string";
+const isAmount: Test = (value) => typeof value === "number" && value >= 0 && Number.isFinite(value);
+const isOneOf =
+  (list: readonly unknown[]): Test =>
+  (value) =>
+    list.includes(value);
+const isListOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
+const isPortion: Test = (value) =>
+  isObject(value) && isText(value["label"]) && isAmount(value["grams"]);
+const isAmounts: Test = (value) => isObject(value) && Object.values(value).every(isAmount);
+
+/** What each field holds where it is said; a row may come from a server, which may be another's. */
+const FIELDS: Readonly<Record<keyof Omit<Food, "ref">, Test>> = {
+  name: isText,
+  brand: isText,
+  synonyms: isListOf(isText),
+  barcode: isText,
+  source: isOneOf(FOOD_SOURCES),
+  sourceId: isText,
+  per: isOneOf(["g", "ml"]),
+  per100: isAmounts,
+  portions: isListOf(isPortion),
+  usual: isAmount,
+  hand: isOneOf(HANDS),
+  group: isOneOf(FOOD_GROUPS),
+  diet: isOneOf(DIET_CLASSES),
+  allergens: isListOf(isOneOf(ALLERGENS)),
+  nova: isOneOf(PROCESSING_CLASSES),
+};
+const TESTS = Object.entries(FIELDS);
+const MAY_BE_NULL: ReadonlySet<string> = new Set(
+  Object.entries(NOTHING_SAID).flatMap(([field, value]) => (value === null ? [field] : [])),
+);
+
 /** What stands in a row, under this ref; null where the row was not written by `storedFood`. */
 export const readStored = (ref: string, stored: string): StoredFood | null => {
   const row = objectFrom(stored);
-  if (row === null || typeof row["name"] !== "string" || typeof row["source"] !== "string")
-    return null;
-  if (row["per100"] !== undefined && !isObject(row["per100"])) return null;
+  if (row === null || row["name"] === undefined || row["source"] === undefined) return null;
+  for (const [field, isValid] of TESTS) {
+    const value = row[field];
+    if (value === undefined || (value === null && MAY_BE_NULL.has(field))) continue;
+    if (!isValid(value)) return null;
+  }
   const { scans, ...said } = row;
   return {
+    // Every field was looked at above, and the two without a default are there.
     food: { ...NOTHING_SAID, ...(said as unknown as Food), ref },
     scans: typeof scans === "number" ? scans : null,
   };

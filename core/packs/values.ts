@@ -1,5 +1,5 @@
 /** Numbers, codes and amounts as strangers write them. */
-import { NUTRIENTS, NUTRIENT_IDS, checkEnergy } from "../food/index.ts";
+import { NUTRIENTS, NUTRIENT_IDS, bareDigits, checkEnergy } from "../food/index.ts";
 import type { Amounts, NutrientId, NutrientUnit } from "../food/index.ts";
 import type { FaultCode } from "./faults.ts";
 
@@ -30,8 +30,7 @@ const BARCODE = /^\d{5,24}$/;
 export const barcodeFrom = (text: string): string | null => {
   const digits = text.trim();
   if (!BARCODE.test(digits)) return null;
-  const bare = digits.replace(/^0+/, "");
-  return bare === "" ? null : bare;
+  return bareDigits(digits) || null;
 };
 
 /** How many of the unit make a gram. */

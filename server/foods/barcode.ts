@@ -1,2 +1,4 @@
+import { bareDigits } from "@dorsal/core/food";
+
 /** The digits of a code without leading zeros, as `Food` keeps them: a scanner pads, a label does not. */
-export const barcodeKey = (code: string): string => code.replace(/\D/g, "").replace(/^0+/, "");
+export const barcodeKey = (code: string): string => bareDigits(code.replace(/\D/g, ""));

@@ -19,6 +19,7 @@ const answer = async ({ id, job }: Asked<LocalDate>): Promise<Told<PackedView>> 
   }
 };
 
+// The types are those of a page, where this file never runs.
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 scope.addEventListener("message", ({ data }: MessageEvent<Asked<LocalDate>>) => {

@@ -12,6 +12,8 @@ export { Confirm, ConfirmTyped } from "./confirm.tsx";
 export { EmptyState, Notice, Row, Section, VisuallyHidden } from "./layout.tsx";
 export { PageTitle } from "./page-title.tsx";
 export { Range } from "./range.tsx";
+export { SearchField } from "./search-field.tsx";
+export type { SearchFieldProps } from "./search-field.tsx";
 export { Sheet } from "./sheet.tsx";
 export { Stepper } from "./stepper.tsx";
 export type { StepperProps } from "./stepper.tsx";

@@ -5,6 +5,7 @@ import { createEngine } from "./engine.ts";
 import { createTable, giveWay } from "./table.ts";
 import type { FoodPart, FoodQuestion, FoundFoods } from "./types.ts";
 
+// The types are those of a page, where this file never runs.
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 const say = (said: Told<FoundFoods, FoodPart>): void => scope.postMessage(said, []);

@@ -12,6 +12,7 @@ let solver: Promise<Solver | null> | null = null;
 const solverFor = ({ kind }: MenuJob): Promise<Solver | null> =>
   isSolved(kind) ? (solver ??= loadSolver()) : Promise.resolve(null);
 
+// The types are those of a page, where this file never runs.
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 const tell = (message: MenuTold): void => {

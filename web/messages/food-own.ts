@@ -42,7 +42,7 @@ export const foodOwn = {
   portionGrams: (number: number, unit: string): string => `Portion ${number} in ${unit}`,
   portionAdd: "Add a portion",
   portionRemove: (number: number): string => `Leave out portion ${number}`,
-  portionPlaceholder: "slice",
+  portionExample: "slice",
 
   eaten: (unit: string, meal: string): string => `Had at ${meal}, ${unit}`,
   eatenHint: "Empty, the food is only saved.",

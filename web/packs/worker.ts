@@ -3,6 +3,7 @@ import { PacksDatabase, sweepGenerations } from "./database.ts";
 import { runImport } from "./run.ts";
 import type { ImportNews, ImportOrder } from "./types.ts";
 
+// The types are those of a page, where this file never runs.
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const say = (news: ImportNews): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name

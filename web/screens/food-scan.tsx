@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
 import {
@@ -11,7 +11,7 @@ import {
 import type { Food, Portion } from "@dorsal/core/food";
 import { localDate } from "@dorsal/core/record";
 import type { Kitchen } from "@dorsal/core/record";
-import { Button, PageTitle, buttonClass } from "../design/index.ts";
+import { Button, PageTitle, buttonClass, useId } from "../design/index.ts";
 import { useLookUp } from "../foods/index.ts";
 import type { LookedUp } from "../foods/index.ts";
 import { food as messages, foodRecipes, foodScan as text, foodOwn } from "../messages/index.ts";

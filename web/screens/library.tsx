@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { ChevronRight, Search, X } from "lucide-react";
+import { ChevronRight, X } from "lucide-react";
 import { equipmentName, equipmentOf, findExercises, patternName } from "@dorsal/core/exercise";
 import type { Exercise } from "@dorsal/core/exercise";
 import {
@@ -11,6 +11,7 @@ import {
   PageTitle,
   RadioChips,
   Section,
+  SearchField,
 } from "../design/index.ts";
 import { Thumbnail, preloadFigure } from "../figure/index.ts";
 import { library as text } from "../messages/index.ts";
@@ -61,21 +62,13 @@ export const LibraryScreen = () => {
     <div className="library">
       <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
       <search className="library-search">
-        <label className="library-field">
-          <span className="visually-hidden">{text.search}</span>
-          <Search size={20} aria-hidden />
-          <input
-            type="search"
-            className="text-input"
-            placeholder={text.searchHint}
-            value={search.q ?? ""}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            enterKeyHint="search"
-            onChange={(event) => change({ q: event.currentTarget.value })}
-          />
-        </label>
+        <SearchField
+          label={text.search}
+          hint={text.searchHint}
+          value={search.q ?? ""}
+          onChange={(q) => change({ q })}
+          enterKeyHint="search"
+        />
         {search.q ? (
           <IconButton
             label={text.clearSearch}

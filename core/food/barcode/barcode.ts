@@ -71,6 +71,9 @@ const eightDigits = (code: string, format: BarcodeFormat | null): string => {
   return code;
 };
 
+/** Digits without the zeros that pad them, so that all ways to write a code are one; empty for none. */
+export const bareDigits = (digits: string): string => digits.replace(/^0+/, "");
+
 /**
  * A barcode, typed or read by a camera, as foods keep it: its digits without leading zeros, so that
  * UPC-A, UPC-E and EAN-13 of one product are the same. Spaces and hyphens between digits do not matter.
@@ -89,7 +92,7 @@ export const readBarcode = (
     const expected = checkDigitOf(long.slice(0, -1));
     return err({ code: "check-digit", typed: code, last: Number(code.at(-1)), expected });
   }
-  const bare = long.replace(/^0+/, "");
+  const bare = bareDigits(long);
   // Nothing is sold as number nought, and a record keeps at least four digits.
   return bare.length < LEAST_DIGITS ? err({ code: "length", digits: bare.length }) : ok(bare);
 };

@@ -3,8 +3,9 @@ import { copyEntries } from "@dorsal/core/food";
 import { sum } from "@dorsal/core/quantity";
 import { addDays, isLocalDate } from "@dorsal/core/record";
 import type { DorsalRecord, FoodEntry, LocalDate } from "@dorsal/core/record";
-import { Button, useId } from "../../design/index.ts";
+import { Button } from "../../design/index.ts";
 import { food } from "../../messages/index.ts";
+import { PastDayField } from "./fields.tsx";
 import { nameOfEntry } from "./entry-words.ts";
 import { useFoodDay } from "./records.ts";
 
@@ -21,7 +22,6 @@ interface CopyFromProps {
 
 /** What was noted on another day, seen before it is copied; the day before unless another is chosen. */
 export const CopyFrom = ({ date, today, takes, onCopy }: CopyFromProps) => {
-  const id = useId();
   const [from, setFrom] = useState<string>(addDays(date, -1));
   const chosen = isLocalDate(from) && from <= today ? from : date;
   const day = useFoodDay(chosen);
@@ -34,17 +34,7 @@ export const CopyFrom = ({ date, today, takes, onCopy }: CopyFromProps) => {
         if (found.length > 0) void onCopy(copyEntries(found, { date }));
       }}
     >
-      <div className="food-field">
-        <label htmlFor={id}>{text.from}</label>
-        <input
-          id={id}
-          type="date"
-          className="text-input"
-          max={today}
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
-      </div>
+      <PastDayField label={text.from} value={from} today={today} onChange={setFrom} />
       <Button type="submit" disabled={found.length === 0}>
         {text.do(found.length)}
       </Button>

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { addDays, isLocalDate } from "@dorsal/core/record";
 import type { LocalDate } from "@dorsal/core/record";
-import { Button, useId } from "../../design/index.ts";
+import { Button } from "../../design/index.ts";
 import { food } from "../../messages/index.ts";
+import { PastDayField } from "./fields.tsx";
 
 const text = food.copy;
 
@@ -15,7 +16,6 @@ interface CopyToProps {
 
 /** Something of this day once more on another one; today, unless it is of today. */
 export const CopyTo = ({ from, today, onCopy }: CopyToProps) => {
-  const id = useId();
   const [date, setDate] = useState<string>(from === today ? addDays(today, -1) : today);
   const isDay = isLocalDate(date) && date <= today;
   return (
@@ -28,17 +28,7 @@ export const CopyTo = ({ from, today, onCopy }: CopyToProps) => {
           if (isDay) void onCopy(date);
         }}
       >
-        <div className="food-field">
-          <label htmlFor={id}>{text.day}</label>
-          <input
-            id={id}
-            type="date"
-            className="text-input"
-            max={today}
-            value={date}
-            onChange={(event) => setDate(event.currentTarget.value)}
-          />
-        </div>
+        <PastDayField label={text.day} value={date} today={today} onChange={setDate} />
         <Button type="submit" disabled={!isDay}>
           {text.here}
         </Button>

@@ -3,12 +3,13 @@ import { copyEntries, describeRecipeFault, recipeFromMeal } from "@dorsal/core/f
 import type { MealView } from "@dorsal/core/food";
 import { newRecord } from "@dorsal/core/record";
 import type { Kitchen, LocalDate } from "@dorsal/core/record";
-import { Button, Sheet, Stepper, useId } from "../../design/index.ts";
+import { Button, Sheet, Stepper } from "../../design/index.ts";
 import { food, words } from "../../messages/index.ts";
 import { useStore } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";
 import { CopyFrom } from "./copy-from.tsx";
 import { CopyTo } from "./copy-to.tsx";
+import { TextField } from "./fields.tsx";
 import { useFoodWrites } from "./use-writes.ts";
 import "./entry-sheet.css";
 
@@ -77,7 +78,6 @@ const KeepAsRecipe = ({
   name: meal,
   onDone,
 }: Pick<MealView, "entries"> & { readonly name: string; readonly onDone: () => void }) => {
-  const id = useId();
   const store = useStore();
   const writes = useFoodWrites();
   const [name, setName] = useState(meal);
@@ -102,24 +102,16 @@ const KeepAsRecipe = ({
           void save();
         }}
       >
-        <div className="food-field">
-          <label htmlFor={id}>{text.recipeName}</label>
-          <input
-            id={id}
-            className="text-input"
-            maxLength={120}
-            autoComplete="off"
-            value={name}
-            aria-describedby={`${id}-said`}
-            onChange={(event) => {
-              setName(event.currentTarget.value);
-              setFault(null);
-            }}
-          />
-          <p id={`${id}-said`} className="small" aria-live="polite">
-            {fault}
-          </p>
-        </div>
+        <TextField
+          label={text.recipeName}
+          value={name}
+          maxLength={120}
+          fault={fault}
+          onChange={(next) => {
+            setName(next);
+            setFault(null);
+          }}
+        />
         <Stepper
           label={text.recipeServings}
           value={servings}

@@ -1,8 +1,8 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Plus, X } from "lucide-react";
 import { toggleChosen } from "@dorsal/core/food";
 import type { ChosenFood } from "@dorsal/core/food";
-import { IconButton } from "../../design/index.ts";
+import { IconButton, useId } from "../../design/index.ts";
 import { useFoundFoods } from "../../foods/index.ts";
 import { menus } from "../../messages/index.ts";
 

@@ -11,7 +11,7 @@ import type { NutrientId, TypedFood } from "@dorsal/core/food";
 import type { OwnFood } from "@dorsal/core/record";
 import { Button, Confirm, Notice, RadioChips } from "../../../design/index.ts";
 import { foodOwn as text } from "../../../messages/index.ts";
-import { NumberField, TextField } from "./number-field.tsx";
+import { NumberField, TextField } from "../fields.tsx";
 import { PortionsField } from "./portions-field.tsx";
 import "../entry-sheet.css";
 import "./own.css";

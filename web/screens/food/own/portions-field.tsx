@@ -2,7 +2,7 @@ import { Plus, X } from "lucide-react";
 import type { TypedPortion } from "@dorsal/core/food";
 import { Button, IconButton } from "../../../design/index.ts";
 import { foodOwn as text } from "../../../messages/index.ts";
-import { NumberField, TextField } from "./number-field.tsx";
+import { NumberField, TextField } from "../fields.tsx";
 
 /** As many as a record keeps, one left for the serving. */
 const MOST = 19;
@@ -29,7 +29,7 @@ export const PortionsField = ({ portions, unit, onChange }: PortionsFieldProps) 
               label={text.portionName(at + 1)}
               value={portion.label}
               maxLength={70}
-              placeholder={text.portionPlaceholder}
+              example={text.portionExample}
               onChange={(label) => change(at, { label })}
             />
             <NumberField

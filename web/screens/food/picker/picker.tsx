@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { Search, X } from "lucide-react";
+import { X } from "lucide-react";
 import { recentFoods, toggleChosen, usualPortion, usualTogether } from "@dorsal/core/food";
 import type { Food, HandsOf, RecentFood } from "@dorsal/core/food";
 import type { DorsalRecord, Kitchen, KitchenMeal, LocalDate } from "@dorsal/core/record";
-import { Button, IconButton, Section } from "../../../design/index.ts";
+import { Button, IconButton, SearchField, Section } from "../../../design/index.ts";
 import { useFoodsOf, useFoundFoods } from "../../../foods/index.ts";
 import type { OwnFoods } from "../../../foods/index.ts";
 import { foodAdd as text, food as messages } from "../../../messages/index.ts";
@@ -188,19 +188,13 @@ export const Picker = ({
             if (first && !isSearching) toggle(first.pick);
           }}
         >
-          <Search size={20} aria-hidden />
-          <input
-            ref={input}
-            type="search"
-            className="text-input"
-            aria-label={searchLabel}
-            placeholder={text.searchHint}
+          <SearchField
+            label={searchLabel}
+            hint={text.searchHint}
             value={query}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
+            onChange={setQuery}
             enterKeyHint="done"
-            onChange={(event) => setQuery(event.currentTarget.value)}
+            inputRef={input}
           />
         </form>
         {query === "" ? null : (

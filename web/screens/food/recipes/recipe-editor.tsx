@@ -10,6 +10,7 @@ import type { OwnFoods } from "../../../foods/index.ts";
 import { food as messages, foodRecipes as text } from "../../../messages/index.ts";
 import { useStore } from "../../../store/index.ts";
 import { nowHere } from "../../use-now.ts";
+import { TextField } from "../fields.tsx";
 import { useFoodWrites } from "../use-writes.ts";
 import { EatRecipe } from "./eat-recipe.tsx";
 import { RecipeFoods } from "./recipe-foods.tsx";
@@ -97,20 +98,15 @@ export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) =
           void save();
         }}
       >
-        <div className="food-field">
-          <label htmlFor={`${id}-name`}>{text.name}</label>
-          <input
-            id={`${id}-name`}
-            className="text-input"
-            maxLength={120}
-            autoComplete="off"
-            value={name}
-            onChange={(event) => {
-              setName(event.currentTarget.value);
-              setFault(null);
-            }}
-          />
-        </div>
+        <TextField
+          label={text.name}
+          value={name}
+          maxLength={120}
+          onChange={(next) => {
+            setName(next);
+            setFault(null);
+          }}
+        />
         <Section title={text.foods}>
           <RecipeFoods
             items={items}

@@ -18,7 +18,7 @@ interface TorchTrack {
   }) => Promise<void>;
 }
 
-/** The light beside the camera; the types do not know it. */
+/** The light beside the camera; the types of the browser do not know it, so it is told to them. */
 const torchOf = (stream: MediaStream): TorchTrack | null => {
   const track = stream.getVideoTracks()[0] as unknown as TorchTrack | undefined;
   return track?.getCapabilities?.().torch === true ? track : null;

@@ -1,4 +1,6 @@
-import { useId } from "react";
+import type { LocalDate } from "@dorsal/core/record";
+import { useId } from "../../design/index.ts";
+import "./entry-sheet.css";
 
 interface NumberFieldProps {
   readonly label: string;
@@ -46,7 +48,10 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void;
   readonly maxLength: number;
   readonly numeric?: boolean;
-  readonly placeholder?: string;
+  /** Shown in the empty field. */
+  readonly example?: string;
+  /** What is wrong with it, or null; said where it is given at all. */
+  readonly fault?: string | null;
 }
 
 export const TextField = ({
@@ -55,7 +60,8 @@ export const TextField = ({
   onChange,
   maxLength,
   numeric = false,
-  placeholder,
+  example,
+  fault,
 }: TextFieldProps) => {
   const id = useId();
   return (
@@ -67,7 +73,40 @@ export const TextField = ({
         inputMode={numeric ? "numeric" : undefined}
         autoComplete="off"
         maxLength={maxLength}
-        placeholder={placeholder}
+        placeholder={example}
+        value={value}
+        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {fault === undefined ? null : (
+        <p id={`${id}-fault`} className="small" aria-live="polite">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+};
+
+interface PastDayFieldProps {
+  readonly label: string;
+  /** As the field has it: a half-typed day is none yet. */
+  readonly value: string;
+  /** The last that can be chosen. */
+  readonly today: LocalDate;
+  readonly onChange: (value: string) => void;
+}
+
+/** A day of the past, or today. */
+export const PastDayField = ({ label, value, today, onChange }: PastDayFieldProps) => {
+  const id = useId();
+  return (
+    <div className="food-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        className="text-input"
+        max={today}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
