@@ -11,6 +11,6 @@ export type { IndexedField } from "./postings.ts";
 export { synonymTable, understand } from "./query.ts";
 export type { Candidate, SynonymTable, Synonyms, Term } from "./query.ts";
 export { distancesFrom, mostEdits } from "./typos.ts";
-export { createVocabulary, nearestWords } from "./vocabulary.ts";
+export { createVocabulary, firstNotBefore, nearestWords } from "./vocabulary.ts";
 export type { GrowingVocabulary, Near, Vocabulary } from "./vocabulary.ts";
 export { fold, formsOf, isGlue, wordsOf } from "./words.ts";

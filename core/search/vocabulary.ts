@@ -33,8 +33,8 @@ const FEW = 64;
 /** Answers that are kept: one query asks for the same words several times over. */
 const MOST_KEPT = 100;
 
-/** Place of the first word that is not before these letters. */
-const firstNotBefore = (sorted: readonly string[], letters: string): number => {
+/** Place of the first word that is not before these letters, in a list that is in their order. */
+export const firstNotBefore = (sorted: readonly string[], letters: string): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

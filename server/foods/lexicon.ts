@@ -3,7 +3,7 @@
  * `core/search` asks of a vocabulary, with few words where a beginning or an error allows for many:
  * those that most foods have.
  */
-import { mostEdits, nearestWords } from "@dorsal/core/search";
+import { firstNotBefore, mostEdits, nearestWords } from "@dorsal/core/search";
 import type { Near, Vocabulary } from "@dorsal/core/search";
 
 import { createWalk } from "./near.ts";
@@ -25,18 +25,6 @@ const MOST_NEAR = 24;
 const MOST_REMEMBERED = 2_000;
 /** Above every letter, so that it ends whatever begins with the letters before it. */
 const AFTER_ALL = "\u{ffff}";
-
-/** Place of the first word that is not before these letters. */
-const firstNotBefore = (sorted: readonly string[], letters: string): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? "") < letters) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 const remembering = <Value>(answer: (text: string) => Value): ((text: string) => Value) => {
   const known = new Map<string, Value>();
