@@ -5,8 +5,9 @@ import { join } from "node:path";
 
 import type { Food } from "@dorsal/core/food";
 
+import type { LinesBatch } from "./build/batch.ts";
 import { buildCatalogue } from "./build/build.ts";
-import type { PopularFood } from "./build/build.ts";
+import { prepareHere } from "./build/prepare.ts";
 import { CATALOGUE_FILE, openCatalogue } from "./catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
 
@@ -31,10 +32,17 @@ export const foodOf = (changed: Partial<Food> & Pick<Food, "name">): Food => ({
   ...changed,
 });
 
-/** In the order of their popularity. */
-export async function* popular(foods: readonly Food[]): AsyncGenerator<PopularFood> {
-  for (const [place, food] of foods.entries()) yield { food, popularity: foods.length - place };
+/** A file with one line each, in batches of one. */
+export async function* linesOf(lines: readonly object[]): AsyncGenerator<LinesBatch> {
+  for (const [index, line] of lines.entries()) {
+    const bytes = new TextEncoder().encode(JSON.stringify(line));
+    yield { kind: "lines", path: "foods.jsonl", firstLine: index + 1, bytes };
+  }
 }
+
+/** In the order of their popularity. */
+export const popular = (foods: readonly Food[]): AsyncGenerator<LinesBatch> =>
+  linesOf(foods.map((food, place) => ({ ...food, popularity: foods.length - place })));
 
 export const inNewFolder = async <Value>(
   use: (folder: string) => Promise<Value>,
@@ -56,6 +64,7 @@ export const openBuilt = async (folder: string): Promise<Catalogue> => {
 export const buildIn = async (folder: string, foods: readonly Food[]): Promise<void> => {
   const built = await buildCatalogue(popular(foods), join(folder, CATALOGUE_FILE), {
     builtAt: BUILT_AT,
+    prepare: prepareHere(),
   });
   if (!built.ok) throw new Error(built.error.tag);
 };

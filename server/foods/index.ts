@@ -4,7 +4,8 @@
  * asked.
  */
 export { buildCatalogue } from "./build/build.ts";
-export type { BuildFailure, BuildOptions, PopularFood } from "./build/build.ts";
+export { prepareBeside } from "./build/beside.ts";
+export { readFoods } from "./build/files.ts";
 export { CATALOGUE_FILE, openCatalogue } from "./catalogue.ts";
 export type { Catalogue, StoredFood } from "./catalogue.ts";
 export { createFoodRoutes } from "./routes.ts";

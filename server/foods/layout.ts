@@ -64,7 +64,8 @@ export const CATALOGUE_INDEXES = `
 const NARROWEST_BAND = 1_000;
 
 /** A sign that is in no word, being neither letter nor digit, and that SQLite takes for a letter. */
-const markOf = (number: number): string => `§${String.fromCodePoint(97 + number)}`;
+export const MARK_SIGN = "§";
+const markOf = (number: number): string => `${MARK_SIGN}${String.fromCodePoint(97 + number)}`;
 
 /** The most popular foods up to this place, and what they are marked with. */
 export interface Band {

@@ -13,15 +13,18 @@ import {
   found,
   inNewFolder,
   openBuilt,
+  linesOf,
   popular,
   withCatalogue,
 } from "../foods.fixture.ts";
 import { describeBuildFailure } from "../messages.ts";
+import type { BadLine, Batch } from "./batch.ts";
 import { buildCatalogue } from "./build.ts";
-import type { PopularFood } from "./build.ts";
 import { filesAt, readFoods } from "./files.ts";
+import { foodsOfLines } from "./lines.ts";
+import type { FoodOfLine } from "./lines.ts";
+import { prepareHere } from "./prepare.ts";
 import { UnreadableFile } from "./unreadable.ts";
-import type { BadLine } from "./unreadable.ts";
 
 const MILK = foodOf({ name: "Milk" });
 const BREAD = foodOf({ name: "Bread", source: "usda" });
@@ -33,36 +36,34 @@ const refsOf = async (folder: string, query: string): Promise<readonly string[]>
   return refs;
 };
 
-const build = (foods: AsyncIterable<PopularFood>, folder: string) =>
-  buildCatalogue(foods, join(folder, CATALOGUE_FILE), { builtAt: BUILT_AT });
+const build = (batches: AsyncIterable<Batch>, folder: string) =>
+  buildCatalogue(batches, join(folder, CATALOGUE_FILE), {
+    builtAt: BUILT_AT,
+    prepare: prepareHere(),
+  });
 
 describe("building", () => {
   test("in whatever order foods come, they stand by popularity, and the later of two counts", async () => {
     const arrival = fc.array(
       fc.record({
         number: fc.nat(7),
-        popularity: fc.oneof(fc.nat(5), fc.constantFrom(Number.NaN, Infinity)),
+        popularity: fc.nat(5),
       }),
       { minLength: 1, maxLength: 12 },
     );
     await fc.assert(
       fc.asyncProperty(arrival, (foods) =>
         inNewFolder(async (folder) => {
-          async function* arriving() {
-            for (const [turn, { number, popularity }] of foods.entries())
-              yield {
-                food: foodOf({ name: `same t${turn}x`, ref: `pack:test:${number}` }),
-                popularity,
-              };
-          }
-          expect((await build(arriving(), folder)).ok).toBe(true);
+          const arriving = foods.map(({ number, popularity }, turn) => ({
+            ...foodOf({ name: `same t${turn}x`, ref: `pack:test:${number}` }),
+            popularity,
+          }));
+          expect((await build(linesOf(arriving), folder)).ok).toBe(true);
           const last = new Map(foods.map((food, turn) => [food.number, { ...food, turn }]));
-          const worth = (popularity: number) => (Number.isFinite(popularity) ? popularity : 0);
           const firstTurn = (number: number) => foods.findIndex((food) => food.number === number);
           const expected = [...last.values()].toSorted(
             (one, other) =>
-              worth(other.popularity) - worth(one.popularity) ||
-              firstTurn(one.number) - firstTurn(other.number),
+              other.popularity - one.popularity || firstTurn(one.number) - firstTurn(other.number),
           );
           expect(await refsOf(folder, "same")).toEqual(expected.map(({ number }) => `${number}`));
           for (const { number, turn } of expected)
@@ -164,8 +165,13 @@ describe("foods from files of lines", () => {
 
   const readAll = async (paths: readonly string[]) => {
     const bad: BadLine[] = [];
-    const good: PopularFood[] = [];
-    for await (const food of readFoods(paths, (line) => bad.push(line))) good.push(food);
+    const good: FoodOfLine[] = [];
+    for await (const batch of readFoods(paths)) {
+      if (batch.kind !== "lines") throw new Error(`${batch.path} is a pack`);
+      const read = foodsOfLines(batch);
+      good.push(...read.foods);
+      bad.push(...read.bad);
+    }
     return { good, bad };
   };
 
@@ -193,6 +199,23 @@ describe("foods from files of lines", () => {
     }),
   );
 
+  test("of a file of many batches, every line once, and what is bad by its number", () =>
+    inNewFolder(async (folder) => {
+      const path = join(folder, "long.jsonl");
+      const line = (number: number) =>
+        number % 1_000 === 0 ? "bad" : JSON.stringify(foodOf({ name: `Milk ${number}` }));
+      const numbers = Array.from({ length: 5_999 }, (_, index) => index + 1);
+      await writeFile(path, numbers.map(line).join("\n"));
+      let batches = 0;
+      for await (const _ of readFoods([path])) batches += 1;
+      expect(batches).toBeGreaterThan(1);
+      const { good, bad } = await readAll([path]);
+      expect(good.map(({ food }) => food.name)).toEqual(
+        numbers.filter((number) => number % 1_000 > 0).map((number) => `Milk ${number}`),
+      );
+      expect(bad.map(({ line: number }) => number)).toEqual([1_000, 2_000, 3_000, 4_000, 5_000]);
+    }));
+
   test("a file that was cut off ends everything, with its name", () =>
     inNewFolder(async (folder) => {
       const path = join(folder, "foods.jsonl.gz");
@@ -202,12 +225,7 @@ describe("foods from files of lines", () => {
       await expect(readAll([join(folder, "gone.jsonl")])).rejects.toThrow(UnreadableFile);
       await buildIn(folder, [MILK]);
       const before = await readFile(join(folder, CATALOGUE_FILE));
-      await expect(
-        build(
-          readFoods([path], () => undefined),
-          folder,
-        ),
-      ).rejects.toThrow();
+      await expect(build(readFoods([path]), folder)).rejects.toThrow(UnreadableFile);
       expect(before.equals(await readFile(join(folder, CATALOGUE_FILE)))).toBe(true);
     }));
 

@@ -1,5 +1,5 @@
 /**
- * Builds a catalogue: foods in any order go into a new file, and what a search reads of them into a
+ * Builds a catalogue: foods in any order, looked at batch by batch, go into a new file, and what a search reads of them into a
  * second one, to be sorted by popularity. The new file takes the old catalogue's place only when it
  * is whole, so who breaks it off at any moment keeps the old one.
  */
@@ -8,38 +8,25 @@ import { open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 import { FOOD_SOURCES } from "@dorsal/core/food";
-import type { Food, FoodField, FoodSource } from "@dorsal/core/food";
-import { storedFood } from "@dorsal/core/packs";
+import type { FoodSource } from "@dorsal/core/food";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 
 import { openSqlite, sqliteTrouble } from "../../sqlite.ts";
 import type { SqliteConnection } from "../../sqlite.ts";
-import { barcodeKey } from "../barcode.ts";
-import { createWords, documentOf } from "../keys.ts";
-import type { Fields, Words } from "../keys.ts";
 import {
   bandsOf,
   CATALOGUE_FORMAT,
   CATALOGUE_INDEXES,
   CATALOGUE_TABLES,
   FOOD_TABLES,
+  MARK_SIGN,
   tableOf,
 } from "../layout.ts";
 import type { Band, CatalogueAbout, FoodTable } from "../layout.ts";
+import type { BadLine, Batch, Prepare, Prepared } from "./batch.ts";
 import { createRows } from "./rows.ts";
 import type { Rows } from "./rows.ts";
-
-export interface PopularFood {
-  readonly food: Food;
-  /**
-   * How often it is looked for or eaten, on any scale from 0; the larger comes first, and of two as
-   * popular the one that its name makes likelier.
-   */
-  readonly popularity: number;
-  /** The food as `storedFood` writes it, where that is there already. */
-  readonly stored?: string;
-}
 
 export type BuildFailure =
   | { readonly tag: "noFoods" }
@@ -49,11 +36,17 @@ export type BuildFailure =
 export interface BuildOptions {
   /** ISO 8601, in UTC; the catalogue says when it was built. */
   readonly builtAt: string;
+  /** Looks at what the files hold. */
+  readonly prepare: Prepare;
+  /** Told of each line that is no food, in the order of the files. */
+  readonly onBad?: (bad: BadLine) => void;
   /** Told now and then how many foods were taken in, and how many stand in their place. */
   readonly onProgress?: (taken: number, placed: number) => void;
 }
 
 const BUSY_TIMEOUT_MS = 2_000;
+/** Batches that are looked at while others are written. */
+const BATCHES_AHEAD = 8;
 /** Native memory is given back only between turns of the event loop. */
 const ROWS_A_TURN = 2_000;
 /** Bytes of staged rows that are read without a call of the system each; they are in no order. */
@@ -112,7 +105,7 @@ const markedUpTo = ({ lastPlace, mark }: Band): string =>
  * the foods themselves throw is passed on, after the unfinished files are gone.
  */
 export const buildCatalogue = async (
-  foods: AsyncIterable<PopularFood>,
+  batches: AsyncIterable<Batch>,
   file: string,
   options: BuildOptions,
 ): Promise<Result<CatalogueAbout, BuildFailure>> => {
@@ -126,7 +119,7 @@ export const buildCatalogue = async (
     connection.prepare("ATTACH ? AS first").run(staged);
     connection.exec(`PRAGMA first.journal_mode = OFF; PRAGMA first.synchronous = OFF;`);
     connection.exec(`PRAGMA first.mmap_size = ${MAPPED}`);
-    const contents = await stage(connection, foods, options);
+    const contents = await stage(connection, batches, options);
     if (contents.foods === 0) return err({ tag: "noFoods" });
     await place(connection, contents.foods, options);
     const about = finish(connection, contents, options);
@@ -152,29 +145,31 @@ const turn = (): Promise<void> =>
 /** What is known of the foods once all came in. */
 interface Contents {
   readonly foods: number;
-  readonly words: Words;
   readonly foodsBySource: ReadonlyMap<FoodSource, number>;
 }
 
-/** What a search reads of it; empty lists, which most are, are left out. */
-const fieldsText = ({ name, other, said, details, shelf, brand }: Fields): string =>
-  JSON.stringify({
-    name,
-    other: unlessEmpty(other),
-    said: unlessEmpty(said),
-    details: unlessEmpty(details),
-    shelf,
-    brand,
-  } satisfies Readonly<Record<FoodField, unknown>>);
-
-const unlessEmpty = <Value>(value: Value): Value | undefined =>
-  Array.isArray(value) && value.length === 0 ? undefined : value;
+/** Has batches looked at some ahead, and gives them in their order. */
+async function* preparedOf(
+  batches: AsyncIterable<Batch>,
+  prepare: Prepare,
+): AsyncGenerator<Prepared> {
+  const going: Promise<Prepared>[] = [];
+  for await (const batch of batches) {
+    const prepared = prepare(batch);
+    // Whoever awaits it is told; until then nobody listens.
+    prepared.catch(() => undefined);
+    going.push(prepared);
+    const oldest = going.length > BATCHES_AHEAD ? going.shift() : undefined;
+    if (oldest !== undefined) yield await oldest;
+  }
+  for (const prepared of going) yield await prepared;
+}
 
 /** Takes the foods in as they come, each with the words it is found by. */
 const stage = async (
   connection: SqliteConnection,
-  foods: AsyncIterable<PopularFood>,
-  { onProgress }: BuildOptions,
+  batches: AsyncIterable<Batch>,
+  { prepare, onBad, onProgress }: BuildOptions,
 ): Promise<Contents> => {
   connection.exec(CATALOGUE_TABLES);
   connection.exec(STAGING_TABLES);
@@ -185,65 +180,49 @@ const stage = async (
     staged: createRows(connection, "first.staged", 6),
   } satisfies Record<FoodTable | "staged", Rows>;
   const forget = createForget(connection);
-  const words = createWords();
   const numberByRef = new Map<string, number>();
   const foodsBySource = new Map<FoodSource, number>();
   const count = (source: FoodSource, by: 1 | -1): void => {
     foodsBySource.set(source, (foodsBySource.get(source) ?? 0) + by);
   };
-  for await (const { food, popularity, stored } of foods) {
-    const before = numberByRef.get(food.ref);
-    if (before !== undefined) {
-      for (const each of Object.values(rows)) each.flush();
-      const old = forget(before);
-      words.giveBack(old.words);
-      count(old.source, -1);
+  for await (const { foods, bad } of preparedOf(batches, prepare)) {
+    for (const line of bad) onBad?.(line);
+    for (const [ref, source, data, popularity, prior, fields, barcode, words] of foods) {
+      const before = numberByRef.get(ref);
+      if (before !== undefined) {
+        for (const each of Object.values(rows)) each.flush();
+        count(forget(before), -1);
+      }
+      const number = before ?? numberByRef.size;
+      numberByRef.set(ref, number);
+      rows[tableOf(source)].add(number, ref, source, data);
+      rows.staged.add(number, popularity, prior, fields, barcode, words);
+      count(source, 1);
     }
-    const number = before ?? numberByRef.size;
-    numberByRef.set(food.ref, number);
-    const { fields, prior = 0 } = documentOf(food);
-    const data = stored ?? storedFood(food);
-    rows[tableOf(food.source)].add(number, food.ref, food.source, data);
-    rows.staged.add(
-      number,
-      Number.isFinite(popularity) ? popularity : 0,
-      prior,
-      fieldsText(fields),
-      barcodeKey(food.barcode ?? "") || null,
-      words.take(fields),
-    );
-    count(food.source, 1);
-    if (numberByRef.size % ROWS_A_TURN === 0) {
-      onProgress?.(numberByRef.size, 0);
-      await turn();
-    }
+    onProgress?.(numberByRef.size, 0);
+    await turn();
   }
   for (const each of Object.values(rows)) each.flush();
   connection.exec("COMMIT");
-  return { foods: numberByRef.size, words, foodsBySource };
+  return { foods: numberByRef.size, foodsBySource };
 };
 
-interface Forgotten {
-  readonly words: string;
-  readonly source: FoodSource;
-}
-
-/** Makes the function that takes out a food whose rows are written, for a later one with its ref. */
-const createForget = (connection: SqliteConnection): ((number: number) => Forgotten) => {
+/**
+ * Makes the function that takes out a food whose rows are written, for a later one with its ref, and
+ * gives its source.
+ */
+const createForget = (connection: SqliteConnection): ((number: number) => FoodSource) => {
   const read = connection.prepare(
-    FOOD_TABLES.map(
-      (table) =>
-        `SELECT words, source FROM first.staged JOIN ${table} USING (number) WHERE number = ?1`,
-    ).join(" UNION ALL "),
+    FOOD_TABLES.map((table) => `SELECT source FROM ${table} WHERE number = ?1`).join(" UNION ALL "),
   );
   const removals = [...FOOD_TABLES, "first.staged"].map((table) =>
     connection.prepare(`DELETE FROM ${table} WHERE number = ?`),
   );
   return (number) => {
-    const [old] = read.all(number) as Forgotten[];
+    const [old] = read.all(number) as { source: FoodSource }[];
     if (old === undefined) throw new Error(`food ${number} was not staged`);
     for (const removal of removals) removal.run(number);
-    return old;
+    return old.source;
   };
 };
 
@@ -273,17 +252,31 @@ const place = async (
   connection.exec(`INSERT INTO word (word) VALUES ('optimize'); COMMIT; ${CATALOGUE_INDEXES}`);
 };
 
+interface CountedWord {
+  readonly word: string;
+  readonly foods: number;
+}
+
+/** What the index counted, in the order of UTF-16 units; it keeps the marks of bands as words too. */
+const countWords = (connection: SqliteConnection): readonly CountedWord[] => {
+  connection.exec("CREATE VIRTUAL TABLE temp.counted USING fts5vocab(main, word, row)");
+  const rows = connection.prepare("SELECT term AS word, doc AS foods FROM counted").all();
+  return (rows as CountedWord[])
+    .filter(({ word }) => !word.startsWith(MARK_SIGN))
+    .toSorted((one, other) => (one.word < other.word ? -1 : 1));
+};
+
 /** Writes the list of words and what the catalogue says of itself. */
 const finish = (
   connection: SqliteConnection,
-  { foods, words, foodsBySource }: Contents,
+  { foods, foodsBySource }: Contents,
   { builtAt }: BuildOptions,
 ): CatalogueAbout => {
-  const counted = words.counted();
-  const counts = Uint32Array.from(counted, ([, count]) => count);
+  const counted = countWords(connection);
+  const counts = Uint32Array.from(counted, ({ foods: having }) => having);
   connection
     .prepare("INSERT INTO lexicon (words, counts) VALUES (?, ?)")
-    .run(counted.map(([word]) => word).join("\n"), new Uint8Array(counts.buffer));
+    .run(counted.map(({ word }) => word).join("\n"), new Uint8Array(counts.buffer));
   const about: CatalogueAbout = {
     format: CATALOGUE_FORMAT,
     id: randomUUID(),

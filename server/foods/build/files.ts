@@ -1,15 +1,14 @@
-/** Which files hold foods, and the foods of all of them, one file after the other. */
+/** Which files hold foods, and all of them in batches, one file after the other. */
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 import { isPackName } from "@dorsal/core/packs";
 
-import type { PopularFood } from "./build.ts";
+import type { Batch } from "./batch.ts";
 import { readLines } from "./lines.ts";
 import { buildMessages } from "./messages.ts";
 import { readPack } from "./packs.ts";
 import { UnreadableFile } from "./unreadable.ts";
-import type { BadLine } from "./unreadable.ts";
 
 const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 const PACK = /\.sqlite$/;
@@ -31,12 +30,9 @@ export const filesAt = async (path: string): Promise<readonly string[]> => {
 };
 
 /** Reads packs and files of lines; throws `UnreadableFile`. */
-export async function* readFoods(
-  paths: readonly string[],
-  onBad: (bad: BadLine) => void,
-): AsyncGenerator<PopularFood> {
+export async function* readFoods(paths: readonly string[]): AsyncGenerator<Batch> {
   for (const path of paths) {
     if (DOWNLOAD.test(path)) throw new UnreadableFile(path, buildMessages.download);
-    yield* PACK.test(path) ? readPack(path, onBad) : readLines(path, onBad);
+    yield* PACK.test(path) ? readPack(path) : readLines(path);
   }
 }

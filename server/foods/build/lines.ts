@@ -1,31 +1,29 @@
 /**
- * Foods from a file with one JSON object a line, compressed or not. A line that is no food is left
- * out and told; a file that cannot be read to its end ends everything, for half a table is no table.
+ * Files with one JSON object a line, compressed or not. Reading cuts them into batches of whole
+ * lines; a batch that is looked at gives foods, and the lines that are none. A file that cannot be
+ * read to its end ends everything, for half a table is no table.
  */
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 
-import { foodLineSchema } from "../schema.ts";
-import type { PopularFood } from "./build.ts";
-import { UnreadableFile } from "./unreadable.ts";
-import type { BadLine } from "./unreadable.ts";
+import type { Food } from "@dorsal/core/food";
 
+import { foodLineSchema } from "../schema.ts";
+import type { BadLine, LinesBatch } from "./batch.ts";
+import { UnreadableFile } from "./unreadable.ts";
+
+/** Bytes of a batch: enough foods that handing it over costs little beside looking at it. */
+const BATCH_BYTES = 512 * 1024;
+const LINE_FEED = 10;
 const LONGEST_SHOWN = 60;
 
 /** Reads a file of lines; throws `UnreadableFile`. */
-export async function* readLines(
-  path: string,
-  onBad: (bad: BadLine) => void,
-): AsyncGenerator<PopularFood> {
-  let line = 0;
+export async function* readLines(path: string): AsyncGenerator<LinesBatch> {
+  let firstLine = 1;
   try {
-    for await (const text of linesOf(path)) {
-      line += 1;
-      if (text.trim() === "") continue;
-      const read = readLine(text);
-      if ("food" in read) yield read;
-      else onBad({ path, line, ...read });
+    for await (const bytes of wholeLines(path)) {
+      yield { kind: "lines", path, firstLine, bytes };
+      firstLine += countLines(bytes);
     }
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
@@ -33,23 +31,59 @@ export async function* readLines(
   }
 }
 
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const file = createReadStream(path);
+/** Pieces of the file that end where a line ends; the last one where the file does. */
+async function* wholeLines(path: string): AsyncGenerator<Uint8Array> {
+  const file = createReadStream(path, { highWaterMark: BATCH_BYTES });
   const input = path.toLowerCase().endsWith(".gz") ? file.pipe(createGunzip()) : file;
   // A pipe does not hand on what goes wrong before it.
   file.on("error", (error) => input.destroy(error));
-  const failure = new Promise<never>((_, reject) => input.once("error", reject));
-  failure.catch(() => undefined);
-  let isAtEnd = false;
-  input.once("end", () => {
-    isAtEnd = true;
-  });
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) yield text;
-  // The lines of a stream that broke end like those of one that did not.
-  if (!isAtEnd) await failure;
+  let held: Buffer[] = [];
+  let heldBytes = 0;
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    const end = chunk.lastIndexOf(LINE_FEED) + 1;
+    if (end === 0 || heldBytes + end < BATCH_BYTES) {
+      held.push(chunk);
+      heldBytes += chunk.length;
+      continue;
+    }
+    yield Buffer.concat([...held, chunk.subarray(0, end)]);
+    held = [chunk.subarray(end)];
+    heldBytes = chunk.length - end;
+  }
+  if (heldBytes > 0) yield Buffer.concat(held);
 }
 
-const readLine = (text: string): PopularFood | Omit<BadLine, "path" | "line"> => {
+const countLines = (bytes: Uint8Array): number => {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1))
+    count += 1;
+  return count;
+};
+
+/** A food of a file, with how popular it says that it is. */
+export interface FoodOfLine {
+  readonly food: Food;
+  readonly popularity: number;
+}
+
+/** The foods of a batch in their order, and what of it is no food. */
+export const foodsOfLines = ({
+  path,
+  firstLine,
+  bytes,
+}: LinesBatch): { readonly foods: readonly FoodOfLine[]; readonly bad: readonly BadLine[] } => {
+  const foods: FoodOfLine[] = [];
+  const bad: BadLine[] = [];
+  for (const [index, text] of new TextDecoder().decode(bytes).split("\n").entries()) {
+    if (text.trim() === "") continue;
+    const read = readLine(text);
+    if ("food" in read) foods.push(read);
+    else bad.push({ path, line: firstLine + index, ...read });
+  }
+  return { foods, bad };
+};
+
+const readLine = (text: string): FoodOfLine | Omit<BadLine, "path" | "line"> => {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);

@@ -8,10 +8,11 @@ import { describeFailure } from "../../messages.ts";
 import { findRoot, readSettings } from "../../settings.ts";
 import { CATALOGUE_FILE } from "../catalogue.ts";
 import { commandMessages, describeBuildFailure } from "../messages.ts";
+import type { BadLine } from "./batch.ts";
+import { prepareBeside } from "./beside.ts";
 import { buildCatalogue } from "./build.ts";
 import { filesAt, readFoods } from "./files.ts";
 import { UnreadableFile } from "./unreadable.ts";
-import type { BadLine } from "./unreadable.ts";
 
 const BAD_LINES_SHOWN = 5;
 const PROGRESS_EACH = 100_000;
@@ -23,6 +24,16 @@ const say = (text: string): void => {
 const fail = (text: string): void => {
   process.stderr.write(`${text}\n`);
   process.exitCode = 1;
+};
+
+/** Foods come and are placed in batches of any size: a sentence for each hundred thousand. */
+const sayNowAndThen = (): ((taken: number, placed: number) => void) => {
+  let said = 0;
+  return (taken, placed) => {
+    const done = Math.floor((taken + placed) / PROGRESS_EACH);
+    if (done > said) say(commandMessages.progress(taken, placed));
+    said = done;
+  };
 };
 
 const findFiles = async (paths: readonly string[]): Promise<readonly string[] | null> => {
@@ -56,18 +67,17 @@ const main = async (paths: readonly string[]): Promise<void> => {
   const bad: BadLine[] = [];
   let badCount = 0;
   const start = performance.now();
+  const beside = prepareBeside();
   try {
     await mkdir(dataFolder, { recursive: true });
-    const foods = readFoods(files, (line) => {
-      badCount += 1;
-      if (bad.length < BAD_LINES_SHOWN) bad.push(line);
-    });
-    const built = await buildCatalogue(foods, file, {
+    const built = await buildCatalogue(readFoods(files), file, {
       builtAt: new Date().toISOString(),
-      onProgress: (taken, placed) => {
-        if ((placed === 0 ? taken : placed) % PROGRESS_EACH === 0)
-          say(commandMessages.progress(taken, placed));
+      prepare: beside.prepare,
+      onBad: (line) => {
+        badCount += 1;
+        if (bad.length < BAD_LINES_SHOWN) bad.push(line);
       },
+      onProgress: sayNowAndThen(),
     });
     if (badCount > 0) say(commandMessages.leftOut(badCount));
     for (const { path, line, field, value, expected } of bad)
@@ -78,6 +88,8 @@ const main = async (paths: readonly string[]): Promise<void> => {
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     fail(commandMessages.unreadableFile(error.path, error.message));
+  } finally {
+    await beside.close();
   }
 };
 

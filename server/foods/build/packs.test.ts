@@ -8,11 +8,12 @@ import { describe, expect, test } from "vitest";
 
 import { openSqlite } from "../../sqlite.ts";
 import { CATALOGUE_FILE } from "../catalogue.ts";
-import { BUILT_AT, foodOf, found, inNewFolder, openBuilt } from "../foods.fixture.ts";
+import { BUILT_AT, foodOf, found, inNewFolder, linesOf, openBuilt } from "../foods.fixture.ts";
+import type { BadLine } from "./batch.ts";
 import { buildCatalogue } from "./build.ts";
 import { readFoods } from "./files.ts";
+import { prepareHere } from "./prepare.ts";
 import { UnreadableFile } from "./unreadable.ts";
-import type { BadLine } from "./unreadable.ts";
 
 /** A pack as the command line leaves it. */
 const writePack = async (
@@ -26,11 +27,13 @@ const writePack = async (
   connection.exec(`
     CREATE TABLE food (id TEXT PRIMARY KEY, name TEXT NOT NULL, barcode TEXT, data TEXT NOT NULL);
     CREATE TABLE pack (info TEXT NOT NULL);
+    BEGIN;
   `);
   const insert = connection.prepare("INSERT INTO food VALUES (?, ?, ?, ?)");
   for (const food of foods) insert.run(rowIdOf(food), food.name, food.barcode, storedFood(food));
   const info = { version: 1, name, title: name, licence: LICENCES[licence], foods: foods.length };
   connection.prepare("INSERT INTO pack VALUES (?)").run(JSON.stringify(info));
+  connection.exec("COMMIT");
   connection.close();
   return path;
 };
@@ -45,7 +48,12 @@ const ofUsda = (number: number, name: string): Food =>
 const readAll = async (paths: readonly string[]) => {
   const bad: BadLine[] = [];
   const refs: string[] = [];
-  for await (const { food } of readFoods(paths, (one) => bad.push(one))) refs.push(food.ref);
+  const prepare = prepareHere();
+  for await (const batch of readFoods(paths)) {
+    const prepared = await prepare(batch);
+    refs.push(...prepared.foods.map(([ref]) => ref));
+    bad.push(...prepared.bad);
+  }
   return { refs, bad };
 };
 
@@ -63,8 +71,12 @@ describe("foods of packs", () => {
         await writePack(folder, "sr", "usda", whole),
       ];
       const file = join(folder, CATALOGUE_FILE);
-      const read = readFoods(packs, (bad) => expect(bad).toBeNull());
-      expect(await buildCatalogue(read, file, { builtAt: BUILT_AT })).toMatchObject({ ok: true });
+      const built = await buildCatalogue(readFoods(packs), file, {
+        builtAt: BUILT_AT,
+        prepare: prepareHere(),
+        onBad: (bad) => expect(bad).toBeNull(),
+      });
+      expect(built).toMatchObject({ ok: true });
 
       const connection = await openSqlite(file, 1_000, { readOnly: true });
       const places = connection
@@ -112,11 +124,13 @@ describe("foods of packs", () => {
   test("a later food with the same ref moves to the table of its source", () =>
     inNewFolder(async (folder) => {
       const file = join(folder, CATALOGUE_FILE);
-      async function* twice() {
-        for (const source of ["usda", "openFoodFacts", "own"] as const)
-          yield { food: foodOf({ name: `Milk ${source}`, ref: "a", source }), popularity: 1 };
-      }
-      const built = await buildCatalogue(twice(), file, { builtAt: BUILT_AT });
+      const twice = (["usda", "openFoodFacts", "own"] as const).map((source) =>
+        foodOf({ name: `Milk ${source}`, ref: "a", source }),
+      );
+      const built = await buildCatalogue(linesOf(twice), file, {
+        builtAt: BUILT_AT,
+        prepare: prepareHere(),
+      });
       expect(built).toMatchObject({ ok: true, value: { foods: 1, foodsBySource: { own: 1 } } });
       const catalogue = await openBuilt(folder);
       expect(catalogue.byRef("a")?.source).toBe("own");
