@@ -1,6 +1,7 @@
 import {
   checkMenu,
   lockItem,
+  ordinarinessOf,
   planMenu,
   planNextDay,
   readCheckedMenu,
@@ -53,6 +54,28 @@ describe("menus, with the solver", () => {
     for (const { fixes, share } of menu.unmet) {
       expect(share).toBeLessThan(1);
       expect(fixes.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("a week is of ordinary food, as people put it on a table", () => {
+    const { days } = planned(PEOPLE[6]?.request ?? {});
+    const meals = days.flatMap((day) => day.meals);
+    const items = meals.flatMap((meal) => meal.items);
+    const share = (ordinariness: string): number =>
+      items.filter(({ food }) => ordinarinessOf({ id: food }) === ordinariness).length /
+      items.length;
+    expect(share("everyday")).toBeGreaterThan(0.7);
+    expect(share("unusual")).toBeLessThan(0.03);
+    const has = (...roles: readonly string[]): number =>
+      meals.filter((meal) => meal.items.some(({ role }) => roles.includes(role))).length;
+    // Three are usual; vitamin D may ask for another or two.
+    expect(has("fish", "tinfish", "shellfish")).toBeLessThanOrEqual(5);
+    expect(has("beef", "pork")).toBeLessThanOrEqual(4);
+    for (const { slot, items: eaten } of meals) {
+      const roles: readonly string[] = eaten.map(({ role }) => role);
+      if (slot === "snack") expect(eaten.some(({ part }) => part !== "drink")).toBe(true);
+      if (slot === "breakfast" && roles.includes("bread"))
+        expect(roles.join(" ")).toMatch(/spread|cheese|avocado|egg|curd|yogurt/u);
     }
   });
 

@@ -6,6 +6,7 @@
  */
 import {
   checkMenu,
+  ordinarinessOf,
   planMenu,
   planNextDay,
   readCheckedMenu,
@@ -50,6 +51,17 @@ const brokenOf = (menu: Menu): number => {
   return read.ok ? checkMenu(read.value).broken.length : Number.NaN;
 };
 
+/** Items that are everyday food, %, and meals with fish. */
+const ordinaryOf = ({ days }: Menu): readonly [everyday: number, fish: number] => {
+  const meals = days.flatMap((day) => day.meals);
+  const items = meals.flatMap((meal) => meal.items);
+  const everyday = items.filter(({ food }) => ordinarinessOf({ id: food }) === "everyday");
+  const fish = meals.filter((meal) =>
+    meal.items.some(({ role }) => ["fish", "tinfish", "shellfish"].includes(role)),
+  );
+  return [Math.round((100 * everyday.length) / items.length), fish.length];
+};
+
 /** The slowest of the swaps of one day. */
 const slowestSwap = (menu: Menu): number => {
   const [day] = menu.days;
@@ -64,7 +76,7 @@ const [, compileSec] = timed(() => warmUp(solver));
 const days = numberFlag("days") ?? 7;
 const only = numberFlag("only");
 console.log(
-  `warm-up ${compileSec.toFixed(1)} s; CPU seconds below\n${row(["", "kcal", "first", "week", "swap", "meal", "items", "foods", "broken", "clock"])}  gaps`,
+  `warm-up ${compileSec.toFixed(1)} s; CPU seconds below\n${row(["", "kcal", "first", "week", "swap", "meal", "items", "foods", "everyday", "fish", "broken", "clock"])}  gaps`,
 );
 for (const [number, { id, request }] of PEOPLE.entries()) {
   if (only !== null && only !== number) continue;
@@ -93,6 +105,7 @@ for (const [number, { id, request }] of PEOPLE.entries()) {
       mealSec.toFixed(2),
       `${Math.min(...counts)}-${Math.max(...counts)}`,
       menu.value.shopping.length,
+      ...ordinaryOf(menu.value),
       brokenOf(menu.value),
       menu.value.days.filter(({ by }) => by === "clock").length,
     ])}  ${menu.value.unmet.map(({ nutrient, share }) => `${nutrient} ${Math.floor(share * 100)} %`).join(", ")}`,

@@ -9,6 +9,8 @@ export { coreIdsOf, coreRefOf, trainingOn, wishToRequest } from "./stored/ask.ts
 export type { MenuWish } from "./stored/ask.ts";
 export { menuFromStore } from "./stored/open.ts";
 export { dayOn, lastDayOf, menuFrom, menuOn } from "./stored/shown.ts";
+export { ordinarinessOf } from "./foods/ordinary.ts";
+export type { Ordinariness } from "./foods/ordinary.ts";
 export { AISLES, MEAL_PARTS, WITHOUT } from "./types.ts";
 export type {
   Aisle,

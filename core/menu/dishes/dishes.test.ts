@@ -102,6 +102,12 @@ describe("dishes", () => {
       "pasta",
       "Pasta with chickpeas, tomatoes and spinach",
     ],
+    [
+      "lunch",
+      "extra-firm-tofu prawns-boiled spinach-boiled carrots-boiled couscous-steamed",
+      "bowl",
+      "Prawn bowl with spinach, carrots and couscous",
+    ],
     ["snack", "apple-with-skin walnuts", "handful", "Apple and walnuts"],
   ])("%s: %s is a %s", ([slot, ids, template, title]) => {
     const dish = dishOf(slot, items(slot, ids));

@@ -1,5 +1,6 @@
 import { coreFoodById } from "../../food/index.ts";
 import type { CoreFood, FoodRole } from "../../food/index.ts";
+import { mealGroupOf } from "../foods/rules.ts";
 import type { MenuItem } from "../types.ts";
 
 /** Names that keep their capital within a sentence. */
@@ -43,6 +44,11 @@ export interface Parts {
   readonly extras: readonly CoreFood[];
 }
 
+/** Meat and fish name a dish before tofu does, and tofu before beans and eggs. */
+const isMeatOrFish = ({ role }: CoreFood): boolean =>
+  role === "poultry" || mealGroupOf(role) !== null;
+const isNoBeanOrEgg = ({ role }: CoreFood): boolean => role !== "legume" && role !== "egg";
+
 export const partsOf = (items: readonly MenuItem[]): Parts => {
   const foods = items.flatMap((item) => {
     const food = coreFoodById(item.food);
@@ -57,8 +63,7 @@ export const partsOf = (items: readonly MenuItem[]): Parts => {
   return {
     all: foods.map(({ food }) => food),
     by: (...roles) => foods.flatMap(({ food }) => (roles.includes(food.role) ? [food] : [])),
-    // Meat and fish name a dish before beans do.
-    main: mains.find(({ role }) => role !== "legume" && role !== "egg") ?? mains[0] ?? null,
+    main: mains.find(isMeatOrFish) ?? mains.find(isNoBeanOrEgg) ?? mains[0] ?? null,
     mains,
     starch: of("starch")[0] ?? null,
     vegetables: of("vegetable"),

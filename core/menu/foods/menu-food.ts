@@ -1,7 +1,9 @@
 import { NUTRIENT_IDS, amountsFromUsda, coreFoods } from "../../food/index.ts";
 import type { Amounts, CoreFood, FoodGroup, MealSlot, NutrientId } from "../../food/index.ts";
 import { kindOf } from "./kind.ts";
-import { AMOUNTS, LEFT_OUT, PORRIDGE_GRAINS, SNACK_VEGETABLE, UNUSUAL, partOf } from "./rules.ts";
+import { ordinarinessOf } from "./ordinary.ts";
+import type { Ordinariness } from "./ordinary.ts";
+import { AMOUNTS, LEFT_OUT, PORRIDGE_GRAINS, SNACK_VEGETABLE, partOf } from "./rules.ts";
 
 /** A food that menus are made of. */
 export interface MenuFood {
@@ -18,7 +20,7 @@ export interface MenuFood {
   readonly slots: readonly MealSlot[];
   /** Foods that are one thing in other forms; a meal has one of them. */
   readonly kind: string;
-  readonly isUnusual: boolean;
+  readonly ordinariness: Ordinariness;
 }
 
 /** What must be known of a food, since a limit hangs on it each day. */
@@ -98,7 +100,7 @@ export const menuFoods: readonly MenuFood[] = known.flatMap(({ food, amounts }):
       halfG: halfOf(food),
       slots,
       kind: kindOf(food),
-      isUnusual: UNUSUAL.test(food.id),
+      ordinariness: ordinarinessOf(food),
     },
   ];
 });

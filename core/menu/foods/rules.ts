@@ -1,4 +1,4 @@
-import type { CoreFood, FoodRole, MealSlot } from "../../food/index.ts";
+import type { CoreFood, DietClass, FoodRole, MealSlot } from "../../food/index.ts";
 import type { MealPart } from "../types.ts";
 
 const roles = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -112,6 +112,23 @@ export const WEEKLY_CAP = 2;
 /** Times a week after which one kind in any form is enough, softly: for eggs and for the rest. */
 export const kindCap = (role: FoodRole): number => (MAINS.has(role) && role !== "egg" ? 3 : 4);
 
+/**
+ * What a week has at so many meals and no more, softly: fish two or three times (FDA and EPA 2021),
+ * red meat three times at most (World Cancer Research Fund 2018). Who eats no meat has fish more often.
+ */
+export const MEAL_GROUPS = ["fish", "redMeat"] as const;
+export type MealGroup = (typeof MEAL_GROUPS)[number];
+const FISH = roles("fish tinfish shellfish");
+const RED_MEAT = roles("beef pork");
+
+export const mealGroupOf = (role: FoodRole): MealGroup | null => {
+  if (FISH.has(role)) return "fish";
+  return RED_MEAT.has(role) ? "redMeat" : null;
+};
+
+export const groupCap = (group: MealGroup, diet: DietClass): number =>
+  group === "fish" && diet === "pescatarian" ? 5 : 3;
+
 /** Class 4 by the letter and yet whole grains, and plain drinks in the place of milk. */
 const EVERYDAY = /^(?:wholemeal|multigrain|oat-bran|english-muffin-wholemeal)/u;
 const PLAIN_DRINK = /plain|unsweetened|calcium|omega/u;
@@ -182,7 +199,3 @@ export const PORRIDGE_GRAINS: ReadonlySet<string> = new Set([
   "brown-rice-long-grain-boiled",
   "polenta-soft",
 ]);
-
-/** Not found in every shop or not to everybody's taste; taken only where they bring something. */
-export const UNUSUAL =
-  /^(bison|venison|goat-meat|rabbit|pheasant|goose|poussin|duck|eel|pompano|moringa|cime-di-rapa|beetroot-leaves|turnip-tops|taro|yam|kohlrabi|goji|quince|pomelo|nashi|jackfruit|star-fruit|lychees|persimmon|khorasan|sheeps-milk|tongue|buttermilk|carp|zander|kippers|herring-pickled|palm-hearts|bamboo|water-chestnuts|lupin|okra|chicory|curly|green-olives|black-olives|gherkin|capers|jalap|kimchi|sauerkraut|beetroot-pickled|jicama|natto|pumpkin-puree|apple-puree|broccoli-florets-uncooked|cauliflower-florets-uncooked|rhubarb|trail-mix|hash-browns|desiccated|coconut|linseed-oil|matzo|melba|cranberries-fresh|guava|passion|roasted-soya|oat-bran|wheatgerm|limpets|whelk|octopus|abalone|frog|snail|turtle|conch|purslane|dandelion|amaranth|cassava)/u;

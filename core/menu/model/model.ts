@@ -2,7 +2,7 @@ import { KCAL_PER_GRAM } from "../../food/index.ts";
 import type { NutrientId } from "../../food/index.ts";
 import { createModelBuilder } from "../../solver/index.ts";
 import type { Entry, LinearModel, ModelBuilder } from "../../solver/index.ts";
-import { ONE_OF } from "../foods/rules.ts";
+import { ONE_OF, mealGroupOf } from "../foods/rules.ts";
 import type { MenuFood } from "../foods/menu-food.ts";
 import type { Candidate, DayProblem, FixedItem, Need } from "./problem.ts";
 import { DAY, MEAL_ENERGY, MEAL_WEIGHTS, PRICES, SHAPES } from "./rules.ts";
@@ -247,6 +247,10 @@ const addShape = (
       for (const kind of kinds) count(0, 1, (one) => inMeal(one) && one.food.kind === kind);
     }
     for (const roles of ONE_OF) count(0, 1, (one) => inMeal(one) && hasRole(...roles)(one));
+    // A glass of milk by itself is no snack, where there is something to eat with it.
+    const isEaten = (one: Candidate | FixedItem): boolean => inMeal(one) && one.part !== "drink";
+    if (slot === "snack" && [...candidates, ...fixed].some(isEaten))
+      count(1, SHAPES.snack.all.most, isEaten);
     if (slot === "lunch" || slot === "dinner")
       // Cheese beside two mains is a third.
       count(0, 2, (one) => inMeal(one) && (one.part === "main" || one.food.food.role === "cheese"));
@@ -285,6 +289,12 @@ const COMPANY: readonly {
     isWaived: true,
   },
   { slots: ["breakfast"], what: ["spread"], with: ["bread", "oat"], isWaived: false },
+  {
+    slots: ["breakfast"],
+    what: ["bread"],
+    with: ["spread", "cheese", "avocado", "egg", "curd", "yogurt"],
+    isWaived: true,
+  },
   { slots: ["breakfast"], what: ["cheese", "avocado"], with: ["bread", "egg"], isWaived: false },
   { slots: ["snack"], what: ["spread"], with: ["bread", "fruit", "salad"], isWaived: false },
   { slots: ["snack"], what: ["cheese", "avocado"], with: ["bread", "fruit"], isWaived: false },
@@ -317,7 +327,9 @@ const addCompany = (
     }
 };
 
-/** One kind of main at two meals of a day, or two kinds of milk, cost something: they are no fault. */
+const varietyOf = ({ food, kind }: MenuFood): string => mealGroupOf(food.role) ?? kind;
+
+/** One kind of main or one group at two meals of a day, or two kinds of milk, cost something: they are no fault. */
 const addVariety = (
   builder: ModelBuilder,
   { candidates, fixed }: DayProblem,
@@ -327,14 +339,14 @@ const addVariety = (
   for (const [at, { food, part, meal }] of candidates.entries()) {
     const isMilk = food.food.role === "milk";
     if (part !== "main" && !isMilk) continue;
-    const kind = isMilk ? "milk" : food.kind;
+    const kind = isMilk ? "milk" : varietyOf(food);
     const here = kinds.get(kind) ?? { entries: [], meals: new Set() };
     kinds.set(kind, here);
     here.entries.push([uses[at] ?? 0, 1]);
     here.meals.add(meal);
   }
   for (const [kind, { entries, meals }] of kinds) {
-    const stands = fixed.some(({ food, part }) => part === "main" && food.kind === kind);
+    const stands = fixed.some(({ food, part }) => part === "main" && varietyOf(food) === kind);
     if (meals.size < 2 && !stands) continue;
     const again = builder.column({ cost: PRICES.sameDay });
     builder.row(NONE, stands ? 0 : 1, [...entries, [again, -1]]);

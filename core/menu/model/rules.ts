@@ -79,18 +79,21 @@ export const PRICES = {
   energyOff: 1,
   item: 0.01,
   half: 0.007,
-  used: 0.15,
+  used: { everyday: 0.07, usual: 0.15, unusual: 0.15 },
   usedStaple: 0,
   otherStaple: 0.06,
   usedKind: 0.03,
   /** A kind that came as often as is enough for these days, and one at two meals of a day. */
   oftenKind: 0.5,
   oftenEgg: 2.5,
+  /** A group that came at as many meals as is usual for these days. */
+  oftenGroup: 0.4,
   sameDay: 0.2,
   taste: 0.045,
   /** Ultra-processed food comes where nothing else closes a gap. */
   processed: { whole: 0, made: 0.008, everyday: 0.03, ultra: 0.2 },
-  unusual: 0.09,
+  /** What a person would cook anyway comes first, and what must be searched for last. */
+  ordinary: { everyday: 0, usual: 0.06, unusual: 0.2 },
   dear: 0.12,
   slow: 0.12,
   costStep: 0.006,

@@ -73,8 +73,46 @@ describe("the price of a food", () => {
   test("rises with each use, and not for a staple that is open already", () => {
     const { days } = twoDays();
     const used = usesOf(days, []);
-    expect(price("chickpeas-boiled", {}, used)).toBeGreaterThan(price("chickpeas-boiled") + 0.2);
-    expect(price("sunflower-oil", {}, used)).toBeLessThan(price("olive-oil", {}, used));
+    expect(price("chickpeas-boiled", {}, used)).toBeGreaterThan(price("chickpeas-boiled") + 0.15);
+    // An orange again is less odd than red salmon again.
+    const rise = (id: string) => price(id, {}, used) - price(id);
+    expect(rise("orange")).toBeLessThan(rise("beetroot-uncooked"));
+    expect(rise("sunflower-oil")).toBe(0);
+    expect(rise("olive-oil")).toBeGreaterThan(0);
+  });
+});
+
+describe("what is out of the ordinary", () => {
+  const price = (id: string, days = usesOf([], []), raw: object = {}): number =>
+    priceOf(foodOf(id), requestOf({ ...SOMEBODY, ...raw }), 0, days);
+
+  test.for<[ordinary: string, other: string, more: number]>([
+    ["prawns-boiled", "lobster-boiled", 0.1],
+    ["cheddar", "port-salut", 0.1],
+    ["carrots-boiled", "parsnip-boiled", 0],
+    ["parsnip-boiled", "yellow-wax-beans-boiled", 0],
+  ])("%s costs less than %s", ([ordinary, other, more]) => {
+    expect(price(other)).toBeGreaterThan(price(ordinary) + more);
+  });
+
+  test.for<[diet: string, after: number]>([
+    ["omnivore", 3],
+    ["pescatarian", 5],
+  ])("more fish than is usual costs, %s after %i meals", ([diet, after]) => {
+    const meals = (count: number) =>
+      usesOf(
+        [],
+        ["cod-baked", "haddock-baked", "mackerel-baked", "pink-salmon-tinned", "prawns-boiled"]
+          .slice(0, count)
+          .map((food, day) => ({ day, meal: "Dinner", food, grams: 100 })),
+      );
+    const rise = (count: number) =>
+      price("plaice-or-sole-baked", meals(count), { diet }) -
+      price("plaice-or-sole-baked", meals(0), { diet });
+    expect(rise(after - 1)).toBe(0);
+    expect(rise(after)).toBeGreaterThan(0.3);
+    const beef = price("beef-mince-5-percent-fat-fried", meals(after), { diet: "omnivore" });
+    expect(beef).toBe(price("beef-mince-5-percent-fat-fried"));
   });
 });
 

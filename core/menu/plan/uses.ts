@@ -1,6 +1,7 @@
 import { menuFoodById } from "../foods/menu-food.ts";
 import type { MenuFood } from "../foods/menu-food.ts";
-import { WEEKLY_CAP, WEEKLY_CAPS } from "../foods/rules.ts";
+import { WEEKLY_CAP, WEEKLY_CAPS, mealGroupOf } from "../foods/rules.ts";
+import type { MealGroup } from "../foods/rules.ts";
 import type { LockedItem, MenuDay } from "../types.ts";
 
 /** How often foods come in the other days of a menu. */
@@ -9,6 +10,8 @@ export interface Uses {
   readonly foods: ReadonlyMap<string, number>;
   /** By kind. */
   readonly kinds: ReadonlyMap<string, number>;
+  /** By group of mains; a meal has one of a group. */
+  readonly groups: ReadonlyMap<MealGroup, number>;
   /** By role, the staples that are in use. */
   readonly staples: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -17,6 +20,7 @@ export interface Uses {
 export const usesOf = (days: readonly MenuDay[], locked: readonly LockedItem[]): Uses => {
   const foods = new Map<string, number>();
   const kinds = new Map<string, number>();
+  const groups = new Map<MealGroup, number>();
   const staples = new Map<string, Set<string>>();
   const planned = new Set(days.map(({ day }) => day));
   const ids = [
@@ -29,10 +33,12 @@ export const usesOf = (days: readonly MenuDay[], locked: readonly LockedItem[]):
     const { ndb, role } = one.food;
     foods.set(ndb, (foods.get(ndb) ?? 0) + 1);
     kinds.set(one.kind, (kinds.get(one.kind) ?? 0) + 1);
+    const group = mealGroupOf(role);
+    if (group !== null) groups.set(group, (groups.get(group) ?? 0) + 1);
     const known = staples.get(role) ?? new Set();
     staples.set(role, known.add(ndb));
   }
-  return { foods, kinds, staples };
+  return { foods, kinds, groups, staples };
 };
 
 export const capOf = ({ food }: MenuFood): number => WEEKLY_CAPS[food.role] ?? WEEKLY_CAP;

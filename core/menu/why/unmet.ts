@@ -38,7 +38,7 @@ const foodFixes = (
       const kcal = ((food.amounts.energy ?? 0) * grams) / 100;
       const sodium = ((food.amounts.sodium ?? 0) * grams) / 100;
       if (kcal > MOST_ENERGY * request.energyKcal || sodium > MOST_SODIUM_MG) return [];
-      return [{ food, grams, kcal: kcal + (food.isUnusual ? 1000 : 0) }];
+      return [{ food, grams, kcal: kcal + (food.ordinariness === "unusual" ? 1000 : 0) }];
     })
     .toSorted((a, b) => a.kcal - b.kcal || (a.food.food.id < b.food.food.id ? -1 : 1))
     .filter(({ food }, at, all) => all.findIndex((other) => other.food.kind === food.kind) === at)
