@@ -293,7 +293,7 @@ const COMPANY: readonly {
     slots: ["breakfast"],
     what: ["bread"],
     with: ["spread", "cheese", "avocado", "egg", "curd", "yogurt"],
-    isWaived: true,
+    isWaived: false,
   },
   { slots: ["breakfast"], what: ["cheese", "avocado"], with: ["bread", "egg"], isWaived: false },
   { slots: ["snack"], what: ["spread"], with: ["bread", "fruit", "salad"], isWaived: false },
