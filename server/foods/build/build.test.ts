@@ -222,7 +222,8 @@ describe("foods from files of lines", () => {
       const whole = gzipSync(Buffer.from(`${JSON.stringify(MILK)}\n`.repeat(2_000)));
       await writeFile(path, whole.subarray(0, whole.length - 12));
       await expect(readAll([path])).rejects.toThrow(UnreadableFile);
-      await expect(readAll([join(folder, "gone.jsonl")])).rejects.toThrow(UnreadableFile);
+      for (const gone of ["gone.jsonl", "gone.jsonl.gz"])
+        await expect(readAll([join(folder, gone)])).rejects.toThrow(UnreadableFile);
       await buildIn(folder, [MILK]);
       const before = await readFile(join(folder, CATALOGUE_FILE));
       await expect(build(readFoods([path]), folder)).rejects.toThrow(UnreadableFile);

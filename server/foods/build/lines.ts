@@ -4,6 +4,7 @@
  * read to its end ends everything, for half a table is no table.
  */
 import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 import type { Food } from "@dorsal/core/food";
@@ -34,9 +35,10 @@ export async function* readLines(path: string): AsyncGenerator<LinesBatch> {
 /** Pieces of the file that end where a line ends; the last one where the file does. */
 async function* wholeLines(path: string): AsyncGenerator<Uint8Array> {
   const file = createReadStream(path, { highWaterMark: BATCH_BYTES });
-  const input = path.toLowerCase().endsWith(".gz") ? file.pipe(createGunzip()) : file;
-  // A pipe does not hand on what goes wrong before it.
-  file.on("error", (error) => input.destroy(error));
+  // What goes wrong in one of them ends both, and is thrown below.
+  const input = path.toLowerCase().endsWith(".gz")
+    ? pipeline(file, createGunzip(), () => undefined)
+    : file;
   let held: Buffer[] = [];
   let heldBytes = 0;
   for await (const chunk of input as AsyncIterable<Buffer>) {
