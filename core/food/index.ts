@@ -76,7 +76,7 @@ export { parsePortion } from "./diary/portions/parse.ts";
 export type { PortionFault } from "./diary/portions/parse.ts";
 export { portionOf, unitsOf, usualPortion } from "./diary/portions/units.ts";
 export type { HandsOf, PortionUnit } from "./diary/portions/units.ts";
-export { entriesOfRecents, recentFoods, usualTogether } from "./diary/recents.ts";
+export { entriesOfRecents, oftenEaten, recentFoods, usualTogether } from "./diary/recents.ts";
 export type { RecentFood, RecentsAt } from "./diary/recents.ts";
 export { energyState, targetsOf } from "./diary/targets.ts";
 export type { DayTargets, EnergyState, TargetsFrom } from "./diary/targets.ts";

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Link } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
+import { oftenEaten } from "@dorsal/core/food";
 import { menuFor } from "@dorsal/core/goal";
 import type { MenuPerson } from "@dorsal/core/goal";
 import { localDate } from "@dorsal/core/record";
@@ -10,7 +11,7 @@ import { Notice, PageTitle, buttonClass } from "../design/index.ts";
 import { askMenus } from "../menus/index.ts";
 import { menus as text } from "../messages/index.ts";
 import { useEating, useProfile } from "../store/index.ts";
-import { useKitchen } from "./food/records.ts";
+import { useKitchen, useRecentEntries } from "./food/records.ts";
 import { useFoodWrites } from "./food/use-writes.ts";
 import { NotFor } from "./menus/not-for.tsx";
 import { Setup } from "./menus/setup.tsx";
@@ -68,7 +69,9 @@ interface MenusProps {
 const Menus = ({ person, profile, kitchen, today }: MenusProps) => {
   const taken = useTaken(today);
   const trained = profile?.days.map(({ day }) => day) ?? [];
-  const desk = useDesk({ person, trained, taken: taken.opened });
+  const recent = useRecentEntries(today);
+  const often = useMemo(() => oftenEaten(recent ?? [], today), [recent, today]);
+  const desk = useDesk({ person, trained, often, taken: taken.opened });
   const writes = useFoodWrites();
   /** What is asked for now; null until something was, in this visit. */
   const [wish, setWish] = useState<Wish | null>(null);

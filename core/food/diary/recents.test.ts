@@ -5,7 +5,7 @@ import { RECIPE_ID, TODAY, anyDiary, diaryEntry, item } from "./diary.fixture.ts
 import { quickItem } from "./entry.ts";
 import { MOST_CHOSEN, toggleChosen } from "./favourites.ts";
 import type { DiaryEntry } from "./items.ts";
-import { entriesOfRecents, recentFoods, usualTogether } from "./recents.ts";
+import { entriesOfRecents, oftenEaten, recentFoods, usualTogether } from "./recents.ts";
 
 const at = (
   number: number,
@@ -229,5 +229,33 @@ describe("favourites", () => {
     expect(list).toHaveLength(MOST_CHOSEN);
     expect(list[0]).toEqual(banana);
     expect(list.at(-1)?.id).toBe(`core:f${MOST_CHOSEN - 2}`);
+  });
+});
+
+describe("what is eaten often", () => {
+  const on = (id: string, ...daysAgo: readonly number[]): readonly DiaryEntry[] =>
+    daysAgo.map((ago, index) => at(100 * id.length + index, ago, "lunch", [id, 90]));
+
+  test.for<[what: string, entries: readonly DiaryEntry[], often: readonly string[]]>([
+    [
+      "three days of four weeks, the most often first",
+      [...on("pear", 0, 9, 27), ...on("banana", 1, 2, 3, 4)],
+      ["core:banana", "core:pear"],
+    ],
+    ["not two days", on("pear", 1, 2), []],
+    ["a day once, however often", on("pear", 1, 1, 1), []],
+    ["not what was long ago, nor what is to come", on("pear", -1, 1, 2, 28), []],
+    ["nothing of nothing", [], []],
+  ])("%s", ([, entries, often]) => {
+    expect(oftenEaten(entries, TODAY)).toEqual(often);
+  });
+
+  test("not what was typed in, which is no food", () => {
+    const quick = [1, 2, 3].map((ago) => ({
+      ...diaryEntry(ago, "lunch", [quickItem("Soup", { energy: 200 })], {
+        date: addDays(TODAY, -ago),
+      }),
+    }));
+    expect(oftenEaten(quick, TODAY)).toEqual([]);
   });
 });

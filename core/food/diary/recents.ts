@@ -104,6 +104,19 @@ export const usualTogether = (
   return usual.length < 2 ? [] : usual;
 };
 
+/** Eaten often: on so many of the last four weeks' days (our own rule). */
+const OFTEN = { days: 3, withinDays: 28 } as const;
+
+/** Refs of the foods that were eaten often in the four weeks up to and with today, most often first. */
+export const oftenEaten = (entries: readonly DiaryEntry[], today: LocalDate): readonly string[] => {
+  const from = addDays(today, 1 - OFTEN.withinDays);
+  const lately = entries.filter(({ body }) => body.date >= from && body.date <= today);
+  return recentFoods(lately, { meal: null, today })
+    .filter(({ times }) => times >= OFTEN.days)
+    .toSorted((one, other) => other.times - one.times)
+    .flatMap(({ ref }) => (ref === null ? [] : [ref]));
+};
+
 interface Use {
   readonly key: string;
   readonly id: string;

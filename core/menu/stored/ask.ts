@@ -32,6 +32,8 @@ export interface MenuWish {
   /** Least protein a day, g; null for what is usual. */
   readonly proteinG: number | null;
   readonly kitchen: Kitchen;
+  /** Refs of foods that are eaten often: they are liked, unless they are not wanted on the plate. */
+  readonly often: readonly string[];
   /** What the person's meals are called, each name once; in the kitchen's order. */
   readonly meals: readonly MealPlan[];
   readonly startsOn: LocalDate;
@@ -43,8 +45,14 @@ export interface MenuWish {
   readonly locked: readonly LockedItem[];
 }
 
+const likesOf = (kitchen: Kitchen, often: readonly string[]): readonly string[] => {
+  const liked = coreIdsOf([...kitchen.favourites, ...often.map((id) => ({ id }))]);
+  const disliked = coreIdsOf(kitchen.dislikes);
+  return [...new Set(liked)].filter((id) => !disliked.includes(id));
+};
+
 /** What a person and their kitchen ask for, as `readMenuRequest` reads it. */
-export const wishToRequest = ({ person, kitchen, ...wish }: MenuWish) => ({
+export const wishToRequest = ({ person, kitchen, often, ...wish }: MenuWish) => ({
   sex: person.sex,
   age: person.age,
   weightKg: person.weightKg,
@@ -58,7 +66,7 @@ export const wishToRequest = ({ person, kitchen, ...wish }: MenuWish) => ({
     ...(kitchen.lactoseFree ? ["lactose-free"] : []),
   ],
   allergens: kitchen.allergens,
-  likes: coreIdsOf(kitchen.favourites),
+  likes: likesOf(kitchen, often),
   dislikes: coreIdsOf(kitchen.dislikes),
   atHome: coreIdsOf(kitchen.atHome),
   days: wish.days,

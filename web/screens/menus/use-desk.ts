@@ -100,6 +100,8 @@ export const useTaken = (
 export interface DeskOf {
   readonly person: MenuPerson;
   readonly trained: readonly Weekday[];
+  /** Refs of foods that are eaten often. */
+  readonly often: readonly string[];
   readonly taken: OnShow | null;
 }
 
@@ -123,7 +125,7 @@ export interface MenuDesk {
 }
 
 /** Everything that is done about menus: each change says what it did, and can be taken back. */
-export const useDesk = ({ person, trained, taken }: DeskOf): MenuDesk => {
+export const useDesk = ({ person, trained, often, taken }: DeskOf): MenuDesk => {
   const store = useStore();
   const toast = useToast();
   const draft = useDraft();
@@ -204,7 +206,7 @@ export const useDesk = ({ person, trained, taken }: DeskOf): MenuDesk => {
             ? { ...now, days: [...now.days.filter((one) => one.day.day < day.day.day), day] }
             : now,
         );
-      const request = requestOf(wish, person, kitchen, trained);
+      const request = requestOf(wish, person, kitchen, { trained, often });
       const shown = valueOf(await askMenus("plan", { request }, { signal, onPart }), wish);
       if (!shown) return false;
       const before = draft;

@@ -53,7 +53,7 @@ export const requestOf = (
   wish: Wish,
   person: Pick<MenuRequest, "sex" | "age" | "weightKg" | "heightCm" | "energyKcal" | "leastKcal">,
   kitchen: Kitchen,
-  trained: readonly Weekday[],
+  { trained, often }: { readonly trained: readonly Weekday[]; readonly often: readonly string[] },
 ) => {
   const { energyKcal, ...rest } = wish;
   return wishToRequest({
@@ -62,5 +62,6 @@ export const requestOf = (
     kitchen,
     meals: mealPlansOf(kitchen.meals),
     trained,
+    often,
   });
 };
