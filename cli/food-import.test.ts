@@ -1,9 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { foodFromStored, importPack } from "@dorsal/core/packs";
 import type { ImportOptions, PackSource } from "@dorsal/core/packs";
 import { timestamp } from "@dorsal/core/record";
@@ -145,11 +152,16 @@ describe("dorsal food import", () => {
   });
 
   test("--dry-run writes nothing", async () => {
+    // A folder of its own, where nobody else leaves anything.
+    const looked = join(folder, "looked");
+    mkdirSync(looked);
+    vi.stubEnv("TMPDIR", looked);
     const { code, out } = await dorsal(putFolder(), ...to(), "--dry-run");
+    vi.unstubAllEnvs();
     expect([code, existsSync(packs())]).toEqual([0, false]);
     expect(out).toContain("USDA SR Legacy: 2 foods; nothing was written\n");
     expect(out).toContain('Bread, 3" round: 250 kcal per 100 g');
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith("dorsal-look-"))).toEqual([]);
+    expect(readdirSync(looked)).toEqual([]);
   });
 
   test("--language chooses names", async () => {
