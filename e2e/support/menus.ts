@@ -47,6 +47,7 @@ const menuFor = async (kitchen: Kitchen, days: number, batch: boolean): Promise<
       { name: "Dinner", slot: "dinner" },
       { name: "Snacks", slot: "snack" },
     ],
+    often: [],
     startsOn: TODAY,
     days,
     trained: [],
