@@ -12,7 +12,7 @@ import { zip } from "../core/packs/read/zip.fixture.ts";
 import { sourceOf } from "./packs/files.ts";
 import { packFolder } from "./packs/folder.ts";
 import { openPackSink, packsIn } from "./packs/pack-file.ts";
-import { openSqlite } from "./packs/sqlite.ts";
+import { openSqlite } from "@dorsal/disk";
 import { run } from "./run.ts";
 
 const root = mkdtempSync(join(tmpdir(), "dorsal-food-"));
@@ -87,7 +87,7 @@ const products = (count: number): string =>
 
 /** Every food of a pack by its row, as the core makes them in memory. */
 const expectPack = async (name: string, wanted: Awaited<ReturnType<typeof foodsOf>>) => {
-  const connection = await openSqlite(join(packs(), `${name}.sqlite`));
+  const connection = await openSqlite(join(packs(), `${name}.sqlite`), 500);
   const rows = connection.prepare("SELECT id, barcode, data FROM food").all() as readonly {
     readonly id: string;
     readonly barcode: string | null;
