@@ -18,6 +18,7 @@ export {
 } from "./units.ts";
 export type { EpochMs, Kilograms, LoadUnit, Seconds, TypedLoad } from "./units.ts";
 export { formatClock, formatMinutes, spokenDuration } from "./duration.ts";
+export { formatKcal, formatWhole } from "./numbers.ts";
 export { showValue, valueAt } from "./shown.ts";
 export { shortened } from "./text.ts";
 export { clamp, hashText, roundTo, sum } from "./maths.ts";

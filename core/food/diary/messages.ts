@@ -1,4 +1,4 @@
-import { roundTo } from "../../quantity/index.ts";
+import { formatKcal, formatWhole, roundTo } from "../../quantity/index.ts";
 import type { FoodDay, KitchenMeal } from "../../record/index.ts";
 import { isWhole } from "../amounts.ts";
 import type { Total } from "../amounts.ts";
@@ -32,13 +32,13 @@ export const markText = (mark: FoodDay["mark"]): string => MARK_TEXTS[mark];
 const counted = (count: number): string => (count === 1 ? "1 food" : `${count} foods`);
 
 /** To the ten: nobody knows energy to the kcal. */
-const kcalText = (kcal: number): string => `about ${Math.round(kcal / 10) * 10} kcal`;
+const kcalText = (kcal: number): string => `about ${formatKcal(Math.round(kcal / 10) * 10)}`;
 
 /** The energy of a meal or a day: `420 kcal`, `at least 420 kcal`, `not known`. */
 export const energyText = ({ known, from, of }: Total): string => {
   if (of === 0) return "nothing noted";
   if (from === 0) return "energy not known";
-  return `${from < of ? "at least " : ""}${Math.round(known)} kcal`;
+  return `${from < of ? "at least " : ""}${formatKcal(known)}`;
 };
 
 const unsaid = (unknown: number): string =>
@@ -79,8 +79,8 @@ const energyWords = (energy: EnergyState): string => {
         : `Over today’s target by at least ${kcalText(-energy.leftKcal)}${unsaid(energy.unknown)}; tomorrow simply goes on.`;
     case "closed":
       return energy.unknown === 0
-        ? `The day is closed: ${kcalText(energy.eatenKcal)}, of a target of ${Math.round(energy.targetKcal)}.`
-        : `The day is closed: at least ${kcalText(energy.eatenKcal)}, of a target of ${Math.round(energy.targetKcal)}${unsaid(energy.unknown)}.`;
+        ? `The day is closed: ${kcalText(energy.eatenKcal)}, of a target of ${formatWhole(energy.targetKcal)}.`
+        : `The day is closed: at least ${kcalText(energy.eatenKcal)}, of a target of ${formatWhole(energy.targetKcal)}${unsaid(energy.unknown)}.`;
   }
 };
 
