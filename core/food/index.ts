@@ -125,8 +125,8 @@ export type {
   TargetState,
   TargetVerdict,
 } from "./intakes/assess.ts";
-export { intakesFor } from "./intakes/intakes.ts";
-export type { Intake, IntakeFault, Intakes, UpperLimit } from "./intakes/intakes.ts";
+export { INTAKES_FROM_YEARS, intakesFor } from "./intakes/intakes.ts";
+export type { Intake, IntakeFault, Intakes, IntakesNotFor, UpperLimit } from "./intakes/intakes.ts";
 export {
   assessedTexts,
   describeIntakeFault,

@@ -14,6 +14,7 @@ import {
 import type {
   Answers,
   Body,
+  ConditionCode,
   NoTarget,
   QuestionId,
   SafetyFault,
@@ -39,6 +40,15 @@ const isQuestion = (id: string): id is QuestionId =>
 /** The answers of the screening as they are stored; codes that are no question any more are left out. */
 export const answersOf = (eating: Eating | null): Answers =>
   Object.fromEntries(Object.entries(eating?.answers ?? {}).filter(([id]) => isQuestion(id)));
+
+const KIDNEYS: ConditionCode = "kidney-failure";
+
+/**
+ * Whether kidneys that work poorly were told of, also where a doctor has cleared it: what of protein
+ * and minerals is right then, a clinician sets.
+ */
+export const hasKidneysToHeed = ({ conditions = [] }: Answers): boolean =>
+  conditions.includes(KIDNEYS);
 
 /** The same the other way round; what was not answered is left out. */
 export const answersToStore = (answers: Answers): Eating["answers"] =>
