@@ -1,18 +1,25 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { foodFromStored, importPack } from "@dorsal/core/packs";
 import type { ImportOptions, PackSource } from "@dorsal/core/packs";
 import { timestamp } from "@dorsal/core/record";
+import { openSqlite } from "@dorsal/disk";
 import { OPTIONS, csv, foodsOf } from "../core/packs/packs.fixture.ts";
 import { zip } from "../core/packs/read/zip.fixture.ts";
 import { sourceOf } from "./packs/files.ts";
 import { packFolder } from "./packs/folder.ts";
 import { openPackSink, packsIn } from "./packs/pack-file.ts";
-import { openSqlite } from "@dorsal/disk";
 import { run } from "./run.ts";
 
 const root = mkdtempSync(join(tmpdir(), "dorsal-food-"));
@@ -20,6 +27,7 @@ let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(root, "t-"));
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(root, { recursive: true }));
 
 const dorsalFood = async (...args: readonly string[]) => {
@@ -145,11 +153,14 @@ describe("dorsal food import", () => {
   });
 
   test("--dry-run writes nothing", async () => {
+    const elsewhere = join(folder, "elsewhere");
+    mkdirSync(elsewhere);
+    vi.stubEnv("TMPDIR", elsewhere);
     const { code, out } = await dorsal(putFolder(), ...to(), "--dry-run");
     expect([code, existsSync(packs())]).toEqual([0, false]);
     expect(out).toContain("USDA SR Legacy: 2 foods; nothing was written\n");
     expect(out).toContain('Bread, 3" round: 250 kcal per 100 g');
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith("dorsal-look-"))).toEqual([]);
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   test("--language chooses names", async () => {
