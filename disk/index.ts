@@ -5,4 +5,3 @@
 export { openSqlite } from "./sqlite.ts";
 export type { SqliteConnection, SqliteStatement } from "./sqlite.ts";
 export { sqliteTrouble } from "./trouble.ts";
-export type { SqliteTrouble } from "./trouble.ts";

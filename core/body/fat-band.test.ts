@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bodyFatBand, fatFamily, seriesByMethod } from "./index.ts";
+import { bodyFatBand, seriesByMethod } from "./index.ts";
+import { fatFamily } from "./fat-band.ts";
 import type { FatMethod, FatReading, Sex } from "./index.ts";
 
 describe("body fat as a band", () => {

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import {
   BACK_SITES,
   SITES,
-  describeMeasuringFault,
   measureStep,
   measuring,
   measuringView,
   resultOfReadings,
   siteName,
 } from "./index.ts";
+import { describeMeasuringFault } from "./messages.ts";
 import type { MeasuringEvent, MeasuringState, Site } from "./index.ts";
 
 const reading = (mm: number): MeasuringEvent => ({ type: "reading", mm });

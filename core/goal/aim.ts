@@ -57,7 +57,7 @@ export const answersToStore = (answers: Answers): Eating["answers"] =>
   );
 
 /** The body as the rules of safety ask for it. */
-export const safetyBody = (standing: Standing, profile: Profile, goalKg: number | null): Body => ({
+const safetyBody = (standing: Standing, profile: Profile, goalKg: number | null): Body => ({
   ageYears: leastAgeYears(standing.measured.birthYear, Number(standing.today.slice(0, 4))),
   sex: standing.measured.sex,
   heightM: standing.measured.heightM,

@@ -14,7 +14,8 @@ import {
   roundTo,
   spokenDuration,
 } from "./index.ts";
-import type { LoadUnit, TypedLoad } from "./index.ts";
+import type { LoadUnit } from "./index.ts";
+import type { TypedLoad } from "./units.ts";
 
 describe("formatClock", () => {
   it.each([

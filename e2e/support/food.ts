@@ -48,7 +48,7 @@ const idOf = (number: number): string =>
   `01930000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 
 /** Entries as records, the first one noted first. */
-export const entriesOf = (entries: readonly FoodEntry[]): readonly DorsalRecord<"foodEntry">[] =>
+const entriesOf = (entries: readonly FoodEntry[]): readonly DorsalRecord<"foodEntry">[] =>
   entries.map((body, at) =>
     newRecord(
       "foodEntry",

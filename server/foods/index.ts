@@ -4,10 +4,7 @@
  * asked.
  */
 export { buildCatalogue } from "./build/build.ts";
-export type { BuildFailure, BuildOptions, PopularFood } from "./build/build.ts";
 export { CATALOGUE_FILE, openCatalogue } from "./catalogue.ts";
-export type { Catalogue, StoredFood } from "./catalogue.ts";
 export { createFoodRoutes } from "./routes.ts";
-export { foodSchema } from "./schema.ts";
 export { createShelf } from "./shelf.ts";
 export type { Shelf } from "./shelf.ts";

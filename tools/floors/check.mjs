@@ -13,6 +13,7 @@
  * @property {readonly string[]} coreTestPackages
  * @property {number} roomFileLimit
  * @property {{ from: readonly string[], to: string }} lazyDoors
+ * @property {readonly string[]} calledFromOutside files whose exports are called by what is no file of ours
  *
  * @typedef {object} Manifest
  * @property {readonly string[]} dependencies
@@ -24,6 +25,7 @@
  * @property {Readonly<Record<string, Manifest>>} manifests by workspace; "" is the root's
  */
 import { findCircles } from "./circles.mjs";
+import { checkExports } from "./exports.mjs";
 import { destinationOf, isBuildTime, isCode, isTest, roomOf, workspaceOf } from "./places.mjs";
 
 /**
@@ -37,6 +39,7 @@ export const checkHouse = (house) => [
   ]),
   ...checkRooms(house),
   ...checkCircles(house),
+  ...checkExports(house),
 ];
 
 /** @param {House} house @param {Source} source @param {Import} one @returns {string[]} */

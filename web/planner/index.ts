@@ -16,7 +16,6 @@ import type { JobKind, Question } from "./types.ts";
 export type {
   BetterWeek,
   NoPlan,
-  UnmetWish,
   WeekDay,
   WeekEdit,
   WeekFix,
@@ -26,9 +25,8 @@ export type {
 } from "@dorsal/core/program";
 export type { Weekday } from "@dorsal/core/record";
 export { followUp } from "./follow-up.ts";
-export type { FollowUp } from "./follow-up.ts";
 export type { Answered } from "./client.ts";
-export type { Drafted, Near, PlannerFault, Question } from "./types.ts";
+export type { Drafted, Question } from "./types.ts";
 
 export type Level = WeekProfile["level"];
 export type WeekFocus = WeekProfile["focus"];

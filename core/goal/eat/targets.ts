@@ -23,7 +23,7 @@ export interface EatingTargets {
 }
 
 /** What is told of a day before anything is known of the person. */
-export const NO_EATING_TARGETS: EatingTargets = {
+const NO_EATING_TARGETS: EatingTargets = {
   targets: targetsOf({ kcal: null, protein: null, intakes: null, pattern: null }),
   intakes: null,
   energyKcal: null,

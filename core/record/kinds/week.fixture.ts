@@ -11,7 +11,7 @@ import type { AskedWeek, PlannedWeekItem, UnmetWish, Week, WeekChange, WeekFix }
 
 /** Profiles, places and weeks of every shape that the schemas allow. */
 
-export const arbitraryWeekday: fc.Arbitrary<Weekday> = fc.constantFrom(...weekday.options);
+const arbitraryWeekday: fc.Arbitrary<Weekday> = fc.constantFrom(...weekday.options);
 const level = oneOf("beginner", "intermediate", "advanced");
 const focus = oneOf("upper", "lower", "both");
 const sex = oneOf("female", "male");
@@ -172,7 +172,7 @@ const change: fc.Arbitrary<WeekChange> = fc.oneof(
   }),
 );
 
-export const arbitraryMonday: fc.Arbitrary<LocalDate> = epoch.map((ms) =>
+const arbitraryMonday: fc.Arbitrary<LocalDate> = epoch.map((ms) =>
   // A week later, so that the Monday of the first days of 1970 is not before the year.
   localWeek(localDate(timestamp(ms + 604_800_000, 0))),
 );

@@ -14,7 +14,7 @@ const foodFrom = (value: unknown): readonly Food[] => {
 };
 
 /** The foods of an answer of our server; none where it is no such answer. */
-export const foodsFromServer = (answer: unknown): readonly Food[] =>
+const foodsFromServer = (answer: unknown): readonly Food[] =>
   isFields(answer) && Array.isArray(answer["foods"])
     ? (answer["foods"] as readonly unknown[]).flatMap(foodFrom)
     : [];

@@ -57,7 +57,7 @@ export interface SetupDraft {
 }
 
 export const MINUTES = { least: 10, most: 120, step: 5, usual: 30 } as const;
-export const YEARS_OLD = { youngest: 12, oldest: 110 } as const;
+const YEARS_OLD = { youngest: 12, oldest: 110 } as const;
 const USUAL_HEIGHT_CM = 170;
 const FIRST_DAYS: readonly Weekday[] = ["mon", "wed", "fri"];
 

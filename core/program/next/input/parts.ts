@@ -8,7 +8,7 @@ import type { InputFault } from "./messages.ts";
 import type { OwnedInput, SetInput } from "./schema.ts";
 
 /** The tags of exercise-facts.json; `low_back` in other words is all three. */
-export const CONDITIONS = [
+const CONDITIONS = [
   "low_back_flexion",
   "low_back_extension",
   "low_back_load",

@@ -10,7 +10,7 @@ export const withMinutes = (
   days: profile.days.map((day) => ({ ...day, minutes: day.minutes + (extra.get(day.day) ?? 0) })),
 });
 
-export const withThings = (
+const withThings = (
   profile: WeekProfile,
   place: string,
   things: readonly string[],

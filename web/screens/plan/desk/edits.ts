@@ -180,7 +180,7 @@ const askedAfter = (asked: WeekProfile, change: Change): WeekProfile => {
 };
 
 /** What is asked after a change, its days in the order of the week. */
-export const changed = (asked: WeekProfile, change: Change): WeekProfile =>
+const changed = (asked: WeekProfile, change: Change): WeekProfile =>
   tidied(askedAfter(asked, change));
 
 /** The same with its days in the order of the week. */
