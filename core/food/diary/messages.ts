@@ -1,33 +1,10 @@
 import { formatKcal, formatWhole, roundTo } from "../../quantity/index.ts";
-import type { FoodDay, KitchenMeal } from "../../record/index.ts";
 import { isWhole } from "../amounts.ts";
 import type { Total } from "../amounts.ts";
 import type { DayView } from "./day.ts";
 import { countText } from "./portions/measure.ts";
 import { energyState, enoughState, totalState } from "./targets.ts";
 import type { DayTargets, EnergyState, EnoughState } from "./targets.ts";
-
-const SLOT_NAMES: Readonly<Record<KitchenMeal["slot"], string>> = {
-  breakfast: "Breakfast",
-  lunch: "Lunch",
-  dinner: "Dinner",
-  snack: "Snacks",
-};
-
-/** A meal by its own name or the usual one; null is what belongs to no meal. */
-export const mealName = (meal: Pick<KitchenMeal, "name" | "slot"> | null): string => {
-  if (meal === null) return "Without a meal";
-  return meal.name.trim() === "" ? SLOT_NAMES[meal.slot] : meal.name;
-};
-
-const MARK_TEXTS: Readonly<Record<FoodDay["mark"], string>> = {
-  complete: "Complete: nothing is missing, however little it is.",
-  fasted: "A fast: nothing was eaten, on purpose.",
-  partial: "Noted in part: the day is not reckoned with.",
-};
-
-/** What a mark of a day means. */
-export const markText = (mark: FoodDay["mark"]): string => MARK_TEXTS[mark];
 
 const counted = (count: number): string => (count === 1 ? "1 food" : `${count} foods`);
 

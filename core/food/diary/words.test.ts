@@ -9,7 +9,7 @@ import { dayView } from "./day.ts";
 import { anyDiary, diaryEntry, item, kindOf } from "./diary.fixture.ts";
 import { quickItem } from "./entry.ts";
 import type { DiaryEntry } from "./items.ts";
-import { dayWords, energyText, markText, mealName } from "./messages.ts";
+import { dayWords, energyText } from "./messages.ts";
 import { nutrientRows } from "./nutrients.ts";
 import { targetsOf } from "./targets.ts";
 import type { DayTargets } from "./targets.ts";
@@ -163,13 +163,6 @@ test.for([
   [{ known: 0, from: 0, of: 0, fromKcal: 0 }, "nothing noted"],
 ] as const)("the energy of a meal: %#", ([total, text]) => {
   expect(energyText(total)).toBe(text);
-});
-
-test("a meal has its own name or the usual one, a mark its meaning", () => {
-  expect(mealName({ name: "", slot: "snack" })).toBe("Snacks");
-  expect(mealName({ name: "Tea", slot: "snack" })).toBe("Tea");
-  expect(mealName(null)).toBe("Without a meal");
-  expect(markText("fasted")).toBe("A fast: nothing was eaten, on purpose.");
 });
 
 describe("the nutrients of a day", () => {

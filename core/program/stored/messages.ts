@@ -5,7 +5,6 @@ import { missedText } from "../next/messages.ts";
 import { WEEKDAYS } from "../week/types.ts";
 import { DAY_NAMES, listed } from "../week/words.ts";
 import type { Area } from "./areas.ts";
-import type { NotAsked, ToAsk } from "./profile.ts";
 import type { NextSession, WeekToday } from "./today.ts";
 
 const AREA_NAMES: Readonly<Record<Area, string>> = {
@@ -108,23 +107,6 @@ export const weekMissedText = ({ missed }: Pick<WeekToday, "missed">): string | 
   }
 };
 
-const askText = (ask: ToAsk): string => {
-  switch (ask.code) {
-    case "person":
-      return "your year of birth, sex, height and level";
-    case "birth-year":
-      return `your year of birth, which is ${ask.birthYear} now: plans are for 12 to 110 years`;
-    case "days":
-      return "the days you can train on";
-    case "places":
-      return `where you train on ${listed(ask.days.map((day) => DAY_NAMES[day]))}`;
-  }
-};
-
-/** What is missing for a week to be planned. */
-export const describeNotAsked = ({ ask }: NotAsked): string =>
-  `No week can be planned yet. Say first: ${ask.map(askText).join("; ")}.`;
-
 type Amount = Extract<WeekChange, { kind: "added" }>["to"];
 
 /** `3 × 15`, `2 × 30 s`, `2 × 20 m`, `8 rounds`; minutes for long times. */
@@ -143,26 +125,4 @@ export const amountText = ({ sets, reps, seconds, metres, cycles }: Amount): str
             : null;
   if (one === null) return `${sets} ${sets === 1 ? "set" : "sets"}`;
   return sets === 1 && reps === undefined ? one : `${sets} × ${one}`;
-};
-
-/** A difference between two plans, in a line. */
-export const weekChangeText = (
-  change: WeekChange,
-  nameOf: (exercise: string) => string,
-): string => {
-  const day = DAY_NAMES[change.day];
-  const name = nameOf(change.exercise);
-  switch (change.kind) {
-    case "added":
-      return `${day}: ${name} added, ${amountText(change.to)}`;
-    case "removed":
-      return `${day}: ${name} removed`;
-    case "changed":
-      return `${day}: ${name}, ${amountText(change.to)} instead of ${amountText(change.from)}`;
-    case "moved": {
-      const [from, to] = [amountText(change.from), amountText(change.to)];
-      const amount = from === to ? "" : `, ${to} instead of ${from}`;
-      return `${name} moved from ${day} to ${DAY_NAMES[change.toDay]}${amount}`;
-    }
-  }
 };
