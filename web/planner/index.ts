@@ -7,7 +7,6 @@
  * week by branch and bound come from a second worker, which a new question ends.
  */
 import type { WeekProfile } from "@dorsal/core/program";
-import type { Weekday } from "@dorsal/core/record";
 import { after, handleOf } from "../beside/index.ts";
 import { createPlanner } from "./client.ts";
 import type { Answered, PlannerDeps } from "./client.ts";
@@ -30,9 +29,6 @@ export type { Drafted, Question } from "./types.ts";
 
 export type Level = WeekProfile["level"];
 export type WeekFocus = WeekProfile["focus"];
-
-/** The days of a week in calendar order. */
-export const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** A week takes a second or two; on the slowest phones some more. */
 const TIMEOUT_MS = 60_000;

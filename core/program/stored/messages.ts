@@ -1,9 +1,8 @@
 import { formatMinutes } from "../../quantity/index.ts";
-import { daysBetween, weekdayOf } from "../../record/index.ts";
+import { WEEKDAY_NAMES, dayOfWeek, daysBetween } from "../../record/index.ts";
 import type { LocalDate, Timestamp, WeekChange, Weekday } from "../../record/index.ts";
 import { missedText } from "../next/messages.ts";
-import { WEEKDAYS } from "../week/types.ts";
-import { DAY_NAMES, listed } from "../week/words.ts";
+import { listed } from "../week/words.ts";
 import type { Area } from "./areas.ts";
 import type { NextSession, WeekToday } from "./today.ts";
 
@@ -46,8 +45,7 @@ const onText = (date: LocalDate, today: LocalDate): string => {
   const days = daysBetween(today, date);
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
-  const day = WEEKDAYS[weekdayOf(date)];
-  const name = day ? DAY_NAMES[day] : date;
+  const name = WEEKDAY_NAMES[dayOfWeek(date)];
   return days < 7 ? `on ${name}` : `on ${name}, ${date}`;
 };
 
@@ -63,10 +61,7 @@ const nextText = (next: NextSession | null, { titleOf, today }: WeekTodayNames):
   return ` Next: ${titleOf(next.day)}${late}, ${onText(next.on, today)}.`;
 };
 
-const dayName = (date: LocalDate): string => {
-  const day = WEEKDAYS[weekdayOf(date)];
-  return day ? DAY_NAMES[day] : date;
-};
+const dayName = (date: LocalDate): string => WEEKDAY_NAMES[dayOfWeek(date)];
 
 /** `18:00`; the day is told beside it. */
 const clockOf = (at: Timestamp): string => at.slice(11, 16).replace(/^0(?=\d)/, "");

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { WEEKDAYS } from "../../record/index.ts";
 import { exerciseById, exercises, patternIds } from "../../exercise/index.ts";
 import type { AskedWeek, LocalDate, PlaceKind } from "../../record/index.ts";
 import { profileOf } from "../program.fixture.ts";
 import { readWeekProfile } from "../week/profile.ts";
-import { WEEKDAYS } from "../week/types.ts";
 import type { WeekProfile } from "../week/types.ts";
 import { equipmentAt } from "./equipment.ts";
 import { weekProfileOf } from "./profile.ts";

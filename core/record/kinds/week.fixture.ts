@@ -4,9 +4,9 @@ import type { LocalDate } from "../timestamp.ts";
 import { amount, arbitraryId, epoch, oneOf, optional, slug, whole } from "./parts.fixture.ts";
 import type { Place } from "./place.ts";
 import type { Condition, Profile } from "./profile.ts";
-import { conditionTag } from "./profile.ts";
+import { CONDITION_TAGS } from "./profile.ts";
 import { weekday } from "./schema.ts";
-import type { Weekday } from "./schema.ts";
+import type { Weekday } from "../weekday.ts";
 import type { AskedWeek, PlannedWeekItem, UnmetWish, Week, WeekChange, WeekFix } from "./week.ts";
 
 /** Profiles, places and weeks of every shape that the schemas allow. */
@@ -20,7 +20,7 @@ const text = fc.string({ maxLength: 40 });
 
 const conditions = fc.uniqueArray(
   fc.record<Condition>({
-    tag: fc.constantFrom(...conditionTag.options),
+    tag: fc.constantFrom(...CONDITION_TAGS),
     severity: oneOf("active", "history"),
   }),
   { selector: ({ tag }) => tag, maxLength: 4 },

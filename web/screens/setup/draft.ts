@@ -1,6 +1,6 @@
 import { formatLoad } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
-import { localDate } from "@dorsal/core/record";
+import { WEEKDAYS, localDate } from "@dorsal/core/record";
 import type {
   DorsalRecord,
   LocalDate,
@@ -8,11 +8,11 @@ import type {
   PlaceLoads,
   Profile,
   Settings,
+  Weekday,
   WeighIn,
 } from "@dorsal/core/record";
-import { WEEKDAYS } from "../../planner/index.ts";
 import { readWeight } from "../body/weight.ts";
-import type { Level, WeekFocus, Weekday } from "../../planner/index.ts";
+import type { Level, WeekFocus } from "../../planner/index.ts";
 
 /** A place with what is there, as kit chips. */
 export interface DraftPlace {
