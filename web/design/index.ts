@@ -6,6 +6,7 @@
  */
 export { Button, buttonClass, IconButton } from "./button.tsx";
 export type { ButtonVariant } from "./button.tsx";
+export { CheckRow } from "./check-row.tsx";
 export { Chip, ChipGroup, RadioChips } from "./chips.tsx";
 export { Confirm, ConfirmTyped } from "./confirm.tsx";
 export { EmptyState, Notice, Row, Section } from "./layout.tsx";
