@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           setupFiles: ["tools/test/seed.setup.ts"],
-          include: ["{core,web,server,cli,tools}/**/*.test.{ts,tsx}"],
+          include: ["{core,disk,web,server,cli,tools}/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "**/dist/**", "**/*.conformance.test.ts"],
         },
       },

@@ -104,12 +104,12 @@ describe("dorsal goal", () => {
     [
       "too soon, and never below 1000 kcal",
       { ...aim, days: 30, floorKcal: 500 },
-      /^dorsal goal: days is 30, but must be a whole number from \d+, which is the earliest with 1000 kcal a day\.\n$/,
+      /^dorsal goal: days is 30, but must be a whole number from \d+, which is the earliest with 1,000 kcal a day\.\n$/,
     ],
     [
       "never with that floor",
       { ...aim, floorKcal: 3000 },
-      /^dorsal goal: goalWeightKg is 85, but must be a weight that 3000 kcal a day leads to within ten years\.\n$/,
+      /^dorsal goal: goalWeightKg is 85, but must be a weight that 3,000 kcal a day leads to within ten years\.\n$/,
     ],
     [
       "no weight",

@@ -4,6 +4,7 @@ import { NOTHING_SAID, amountsFromUsda } from "@dorsal/core/food";
 import type { Food } from "@dorsal/core/food";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
+import { packRef } from "@dorsal/core/packs";
 import { foodSearchMessages as say } from "./food-search-messages.ts";
 
 /** A food of a file, with the numbers it has there. */
@@ -95,7 +96,7 @@ const readRow = (line: string): Result<FileFood, string> => {
     kcal: amounts.value[ENERGY] ?? null,
     food: {
       ...NOTHING_SAID,
-      ref: `pack:file:${id}`,
+      ref: packRef("file", id),
       name,
       brand: textIn(row["maker"]),
       synonyms: otherNames(row["common"]),

@@ -1,6 +1,5 @@
 import type { Pace, PackInfo, Progress } from "@dorsal/core/packs";
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en-US");
+import { formatKcal, formatWhole } from "@dorsal/core/quantity";
 
 const remaining = (seconds: number | null): string => {
   if (seconds === null) return "";
@@ -57,16 +56,17 @@ export const foodImportMessages = {
 
   progress: ({ phase, rows, foods }: Progress, { share, perSecond, remainingSec }: Pace): string =>
     phase === "read"
-      ? `reading  ${Math.floor(share * 100)} %  ${whole(rows)} rows, ${whole(perSecond)} a second${remaining(remainingSec)}`
-      : `joining  ${Math.floor(share * 100)} %  ${whole(foods)} foods, ${whole(perSecond)} a second${remaining(remainingSec)}`,
+      ? `reading  ${Math.floor(share * 100)} %  ${formatWhole(rows)} rows, ${formatWhole(perSecond)} a second${remaining(remainingSec)}`
+      : `joining  ${Math.floor(share * 100)} %  ${formatWhole(foods)} foods, ${formatWhole(perSecond)} a second${remaining(remainingSec)}`,
 
-  done: ({ title, name, foods }: PackInfo): string => `${title}: ${whole(foods)} foods in ${name}`,
+  done: ({ title, name, foods }: PackInfo): string =>
+    `${title}: ${formatWhole(foods)} foods in ${name}`,
   looked: ({ title, foods }: PackInfo): string =>
-    `${title}: ${whole(foods)} foods; nothing was written`,
+    `${title}: ${formatWhole(foods)} foods; nothing was written`,
   resumed: "It went on where an earlier import was interrupted.",
   examples: "The first of them:",
   example: (name: string, brand: string | null, kcal: number | null, per: string): string =>
-    `  ${brand === null ? name : `${name} (${brand})`}: ${kcal === null ? "energy not known" : `${whole(kcal)} kcal per 100 ${per}`}`,
+    `  ${brand === null ? name : `${name} (${brand})`}: ${kcal === null ? "energy not known" : `${formatKcal(kcal)} per 100 ${per}`}`,
   faults: "Faults:",
   firstFaults: (shown: number, kept: number): string =>
     kept > shown ? `The first ${shown} of them (--json has more):` : "Where:",
@@ -85,7 +85,7 @@ export const foodImportMessages = {
       "",
     ].join("\n"),
   pack: ({ name, title, foods, importedAt, licence }: PackInfo): string =>
-    `${name}: ${title}, ${whole(foods)} foods, imported on ${importedAt.slice(0, 10)}\n  ${licence.notice}`,
+    `${name}: ${title}, ${formatWhole(foods)} foods, imported on ${importedAt.slice(0, 10)}\n  ${licence.notice}`,
   noPacks: (folder: string): string =>
     `There are no packs in ${folder}. "dorsal food import" makes one.`,
 } as const;

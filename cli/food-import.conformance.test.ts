@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { timestamp } from "@dorsal/core/record";
-import { openSqlite } from "./packs/sqlite.ts";
+import { openSqlite } from "@dorsal/disk";
 import { run } from "./run.ts";
 
 const folder = process.env["DORSAL_REFERENCE"] ?? "../shared/data";
@@ -28,7 +28,7 @@ describe.skipIf(!there)("dorsal food import, from real downloads", () => {
     });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ pack: { foods, name: "usda-sr-legacy" } });
-    const connection = await openSqlite(join(packs, "usda-sr-legacy.sqlite"));
+    const connection = await openSqlite(join(packs, "usda-sr-legacy.sqlite"), 500);
     const [row] = connection.prepare("SELECT data FROM food WHERE id = '167762'").all();
     connection.close();
     expect(JSON.parse((row as { data: string }).data)).toMatchObject({

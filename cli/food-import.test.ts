@@ -10,16 +10,16 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { foodFromStored, importPack } from "@dorsal/core/packs";
 import type { ImportOptions, PackSource } from "@dorsal/core/packs";
 import { timestamp } from "@dorsal/core/record";
+import { openSqlite } from "@dorsal/disk";
 import { OPTIONS, csv, foodsOf } from "../core/packs/packs.fixture.ts";
 import { zip } from "../core/packs/read/zip.fixture.ts";
 import { sourceOf } from "./packs/files.ts";
 import { packFolder } from "./packs/folder.ts";
 import { openPackSink, packsIn } from "./packs/pack-file.ts";
-import { openSqlite } from "./packs/sqlite.ts";
 import { run } from "./run.ts";
 
 const root = mkdtempSync(join(tmpdir(), "dorsal-food-"));
@@ -27,6 +27,7 @@ let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(root, "t-"));
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(root, { recursive: true }));
 
 const dorsalFood = async (...args: readonly string[]) => {
@@ -94,7 +95,7 @@ const products = (count: number): string =>
 
 /** Every food of a pack by its row, as the core makes them in memory. */
 const expectPack = async (name: string, wanted: Awaited<ReturnType<typeof foodsOf>>) => {
-  const connection = await openSqlite(join(packs(), `${name}.sqlite`));
+  const connection = await openSqlite(join(packs(), `${name}.sqlite`), 500);
   const rows = connection.prepare("SELECT id, barcode, data FROM food").all() as readonly {
     readonly id: string;
     readonly barcode: string | null;
@@ -152,16 +153,14 @@ describe("dorsal food import", () => {
   });
 
   test("--dry-run writes nothing", async () => {
-    // A folder of its own, where nobody else leaves anything.
-    const looked = join(folder, "looked");
-    mkdirSync(looked);
-    vi.stubEnv("TMPDIR", looked);
+    const elsewhere = join(folder, "elsewhere");
+    mkdirSync(elsewhere);
+    vi.stubEnv("TMPDIR", elsewhere);
     const { code, out } = await dorsal(putFolder(), ...to(), "--dry-run");
-    vi.unstubAllEnvs();
     expect([code, existsSync(packs())]).toEqual([0, false]);
     expect(out).toContain("USDA SR Legacy: 2 foods; nothing was written\n");
     expect(out).toContain('Bread, 3" round: 250 kcal per 100 g');
-    expect(readdirSync(looked)).toEqual([]);
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   test("--language chooses names", async () => {

@@ -1,3 +1,5 @@
+import { formatKcal } from "@dorsal/core/quantity";
+
 /** What `dorsal menu` says beside what core says. */
 export const menuMessages = {
   summary: "plans days of meals that meet energy, protein and reference intakes",
@@ -48,7 +50,7 @@ export const menuMessages = {
     position === null ? line : `request ${position + 1}: ${line}`,
 
   day: (day: number, training: boolean, kcal: number, proteinG: number): string =>
-    `Day ${day + 1}${training ? ", training" : ""}: ${Math.round(kcal)} kcal, ${Math.round(proteinG)} g of protein`,
+    `Day ${day + 1}${training ? ", training" : ""}: ${formatKcal(kcal)}, ${Math.round(proteinG)} g of protein`,
   meal: (name: string, title: string): string => `  ${name}: ${title}`,
   item: (name: string, grams: number, portion: string): string => {
     const weight = `${Number(grams.toFixed(1))} g`;

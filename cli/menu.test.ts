@@ -79,7 +79,7 @@ describe("dorsal menu", () => {
   test("to read, with dishes, steps and the shopping list", async () => {
     const { code, out } = await dorsal(["--text"], somebody);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Day 1: 2\d\d\d kcal, 1\d\d g of protein\n {2}Breakfast: /u);
+    expect(out).toMatch(/^Day 1: 2,\d\d\d kcal, 1\d\d g of protein\n {2}Breakfast: /u);
     expect(out).toMatch(/\nShopping list for 1 day, one person\n/u);
     expect(out).not.toMatch(/undefined|NaN/u);
   });
@@ -88,7 +88,7 @@ describe("dorsal menu", () => {
     [[], "", 2, /nothing on standard input/u],
     [[], "{", 2, /not JSON/u],
     [[], { ...somebody, weightKg: 9 }, 2, /weightKg is 9; expected: 30 to 300 kg/u],
-    [[], { ...somebody, energyKcal: 1100 }, 1, /1100 kcal a day is less than is safe/u],
+    [[], { ...somebody, energyKcal: 1100 }, 1, /1,100 kcal a day is less than is safe/u],
     [["--fast"], {}, 2, /there is no flag --fast/u],
     [["check"], "", 2, /nothing on standard input/u],
     [["check"], { days: [] }, 2, /request cannot be read/u],

@@ -1,14 +1,6 @@
 import type { ProfileFault } from "@dorsal/core/program";
-
-const WEEKDAY_NAMES: Readonly<Record<string, string>> = {
-  mon: "Monday",
-  tue: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-};
+import { WEEKDAY_NAMES } from "@dorsal/core/record";
+import type { Weekday } from "@dorsal/core/record";
 
 /** Everything that `dorsal plan` says. */
 export const planMessages = {
@@ -39,8 +31,8 @@ export const planMessages = {
   at: (id: string): string => `${id}: `,
 
   heading: (title: string): string => title,
-  day: (day: string, place: string, clock: string, minutes: number): string =>
-    `${WEEKDAY_NAMES[day] ?? day}, ${place}: ${clock} of ${minutes} min`,
+  day: (day: Weekday, place: string, clock: string, minutes: number): string =>
+    `${WEEKDAY_NAMES[day]}, ${place}: ${clock} of ${minutes} min`,
   blocks: { warmup: "warm-up", main: "", cardio: "cardio", cooldown: "stretch" },
   sets: (sets: number, amount: string, eachSide: boolean): string =>
     `${sets} x ${amount}${eachSide ? " a side" : ""}`,

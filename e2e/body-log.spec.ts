@@ -2,11 +2,11 @@ import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { quickEntry } from "@dorsal/core/food";
 import { addDays, localDate, newRecord, timestamp } from "@dorsal/core/record";
-import type { DorsalRecord, Kind, LocalDate, Timestamp } from "@dorsal/core/record";
+import type { DorsalRecord, LocalDate, Timestamp } from "@dorsal/core/record";
 import { seed } from "./support/app.ts";
 import type { Seed } from "./support/app.ts";
 import { violations } from "./support/axe.ts";
-import { plantRows, rowOf, rowsOf } from "./support/rows.ts";
+import { plantRows, rowOf, storedOf } from "./support/rows.ts";
 
 /** The 23rd of a month that has as many days before it; every test stands there. */
 const MORNING = Date.parse("2026-11-23T08:00:00.000Z");
@@ -19,11 +19,6 @@ const id = (number: number): string =>
   `01935a00-0000-7000-8000-${String(number).padStart(12, "0")}`;
 const atDay = (day: LocalDate, clock = "07:10"): Timestamp =>
   `${day}T${clock}:00.000+01:00` as Timestamp;
-
-const ofKind = async <K extends Kind>(page: Page, kind: K): Promise<readonly DorsalRecord<K>[]> =>
-  (await rowsOf(page))
-    .map(({ data }) => data as DorsalRecord<K>)
-    .filter((record) => record.kind === kind && !("deleted" in record));
 
 const open = async (
   page: Page,
@@ -78,7 +73,7 @@ test("a weight is put right with its day and time, and taken back", async ({ pag
   await page.keyboard.press("Enter");
   await expect(page.getByText("Changed.")).toBeVisible();
   await expect(button(page, "Edit 80.9 kg, Friday 20 November, 06:45")).toBeVisible();
-  const changed = (await ofKind(page, "weighIn")).find((record) => record.id === id(1));
+  const changed = (await storedOf(page, "weighIn")).find((record) => record.id === id(1));
   expect(changed).toMatchObject({ at: "2026-11-20T06:45:00.000+01:00", body: { kg: 80.9 } });
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(button(page, "Edit 81.4 kg, Yesterday, 07:10")).toBeVisible();
@@ -104,7 +99,7 @@ test("what is no weight, no day, or still to come is refused", async ({ page }) 
   await expect(page.getByText("That is still to come.")).toHaveCount(0);
   await save.click();
   await expect(page.getByText("That is still to come.")).toBeVisible();
-  expect((await ofKind(page, "weighIn"))[0]?.body.kg).toBe(81.4);
+  expect((await storedOf(page, "weighIn"))[0]?.body.kg).toBe(81.4);
 });
 
 test("one is added for a past month, and taken out with a way back", async ({ page }) => {
@@ -139,7 +134,7 @@ test("a weight typed in pounds shows as it was typed, and as kilograms where tha
   await page.getByLabel("Time").fill("06:00");
   await button(page, "Save").click();
   await expect(button(page, "Edit 179.2 lb, Yesterday, 06:00")).toBeVisible();
-  const stored = (await ofKind(page, "weighIn")).find((record) => record.id === id(1));
+  const stored = (await storedOf(page, "weighIn")).find((record) => record.id === id(1));
   expect(stored?.body).toEqual(pounds.body);
 
   await open(page, [pounds]);
@@ -188,7 +183,7 @@ test("a reading of a measurement is put right, and what follows from it", async 
   await page.getByRole("radio", { name: "Somebody else’s" }).check();
   await button(page, "Save").click();
   await expect(page.getByText("08:30, by other hands")).toBeVisible();
-  expect((await ofKind(page, "measurement"))[0]).toMatchObject({
+  expect((await storedOf(page, "measurement"))[0]).toMatchObject({
     at: measured.at,
     body: {
       by: "other",
@@ -204,7 +199,9 @@ test("a reading of a measurement is put right, and what follows from it", async 
   await button(page, /^Edit the measurement/).click();
   await button(page, "Leave out: waist").click();
   await button(page, "Save").click();
-  await expect.poll(async () => (await ofKind(page, "measurement"))[0]?.body.sites.length).toBe(1);
+  await expect
+    .poll(async () => (await storedOf(page, "measurement"))[0]?.body.sites.length)
+    .toBe(1);
   await button(page, /^Take out the measurement/).click();
   await expect(page.getByText("Nothing measured yet")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
@@ -241,7 +238,7 @@ test("water events say what they do; added, changed, taken out and back", async 
   await page.getByRole("radio", { name: "Illness" }).check();
   await button(page, "Save").click();
   await expect(button(page, "Edit illness, Tuesday 10 November")).toBeVisible();
-  expect((await ofKind(page, "waterEvent")).map(({ body }) => body)).toEqual([
+  expect((await storedOf(page, "waterEvent")).map(({ body }) => body)).toEqual([
     { date: "2026-11-10", reason: "illness" },
   ]);
   await button(page, "Take out illness, Tuesday 10 November").click();

@@ -1,20 +1,10 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { intakeFloor } from "@dorsal/core/safety";
-import type { DorsalRecord } from "@dorsal/core/record";
 import { LIFE, TODAY, WELL, dayBefore, goalRecord, seedBody } from "./support/body.ts";
 import { fakeClock } from "./support/clock.ts";
 import { button } from "./support/plan.ts";
-import { rowsOf } from "./support/rows.ts";
-
-const recordsOf = async <K extends "weighIn" | "foodEntry" | "foodDay">(
-  page: Page,
-  kind: K,
-): Promise<readonly DorsalRecord<K>[]> =>
-  (await rowsOf(page))
-    .filter((row) => row.kind === kind)
-    .map(({ data }) => data as DorsalRecord<K>)
-    .filter((record) => !("deleted" in record));
+import { storedOf } from "./support/rows.ts";
 
 const sheet = (page: Page) => page.getByRole("dialog");
 const weightField = (page: Page) => sheet(page).getByRole("textbox");
@@ -26,13 +16,13 @@ test.describe("weighing in", () => {
     await fakeClock(page);
     await seedBody(page, { goal: null });
     await page.goto("/");
-    const before = (await recordsOf(page, "weighIn")).length;
+    const before = (await storedOf(page, "weighIn")).length;
     await button(page, "Weigh in").click();
     await sheet(page).getByRole("button", { name: "Save" }).click();
     await expect(page.getByText(/kg noted/)).toBeVisible();
-    await expect.poll(async () => (await recordsOf(page, "weighIn")).length).toBe(before + 1);
+    await expect.poll(async () => (await storedOf(page, "weighIn")).length).toBe(before + 1);
     await button(page, "Undo").click();
-    await expect.poll(async () => (await recordsOf(page, "weighIn")).length).toBe(before);
+    await expect.poll(async () => (await storedOf(page, "weighIn")).length).toBe(before);
   });
 
   test("reads a comma and pounds, by keyboard alone", async ({ page }) => {
@@ -48,7 +38,7 @@ test.describe("weighing in", () => {
     await expect(weightField(page)).toHaveValue("179.7");
     await page.keyboard.press("Enter");
     await expect(page.getByText("179.7 lb noted.")).toBeVisible();
-    const [weighIn] = await recordsOf(page, "weighIn");
+    const [weighIn] = await storedOf(page, "weighIn");
     expect(weighIn?.body.typed).toEqual({ value: 179.7, unit: "lb" });
     expect(weighIn?.body.kg).toBeCloseTo(81.51, 2);
     await expect(page.getByRole("region", { name: "Weight" })).toContainText("179.7");
@@ -64,11 +54,11 @@ test.describe("weighing in", () => {
       await sheet(page).getByRole("button", { name: "Save" }).click();
       await expect(sheet(page).getByText(/Type a number from 25.0 kg to 400.0 kg/)).toBeVisible();
     }
-    const before = (await recordsOf(page, "weighIn")).length;
+    const before = (await storedOf(page, "weighIn")).length;
     await weightField(page).fill("67.7");
     await sheet(page).getByRole("button", { name: "Save" }).click();
     await expect(sheet(page).getByText(/67.7 kg is far from/)).toBeVisible();
-    expect((await recordsOf(page, "weighIn")).length).toBe(before);
+    expect((await storedOf(page, "weighIn")).length).toBe(before);
     await sheet(page).getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("67.7 kg noted.")).toBeVisible();
   });
@@ -98,12 +88,12 @@ test("what was eaten is noted in the diary, which the body leads to", async ({ p
   await expect(button(page, /^Lentil soup, 640 kcal/)).toBeVisible();
   await page.getByRole("radio", { name: "Complete" }).check();
   await expect
-    .poll(async () => (await recordsOf(page, "foodDay")).map(({ body }) => body.mark))
+    .poll(async () => (await storedOf(page, "foodDay")).map(({ body }) => body.mark))
     .toEqual(["complete"]);
   await page.getByRole("link", { name: "The day before" }).click();
   await expect(page.getByText("Nothing noted yet.")).toBeVisible();
   await page.getByRole("radio", { name: "Fasted" }).check();
-  await expect.poll(async () => (await recordsOf(page, "foodDay")).length).toBe(2);
+  await expect.poll(async () => (await storedOf(page, "foodDay")).length).toBe(2);
 });
 
 test("says what the scale means, reads point by point, and as a table", async ({ page }) => {
@@ -182,7 +172,7 @@ test("asks once whether a day with little in it was all", async ({ page }) => {
   await button(page, "Something is missing").click();
   await expect(page.getByText("Yesterday: only 420 kcal noted")).toHaveCount(0);
   await expect
-    .poll(async () => (await recordsOf(page, "foodDay")).map(({ body }) => body.mark))
+    .poll(async () => (await storedOf(page, "foodDay")).map(({ body }) => body.mark))
     .toEqual(["partial"]);
 });
 

@@ -1,20 +1,14 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { newRecord, timestamp } from "@dorsal/core/record";
-import type { DorsalRecord } from "@dorsal/core/record";
 import { PROFILE, seed } from "./support/app.ts";
 import type { Seed } from "./support/app.ts";
 import { violations } from "./support/axe.ts";
-import { plantRows, rowOf, rowsOf } from "./support/rows.ts";
+import { plantRows, rowOf, storedOf } from "./support/rows.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
 const entry = (page: Page) => page.getByRole("textbox");
-
-const measurementsOf = async (page: Page): Promise<readonly DorsalRecord<"measurement">[]> =>
-  (await rowsOf(page))
-    .map(({ data }) => data as DorsalRecord<"measurement">)
-    .filter((record) => record.kind === "measurement" && !("deleted" in record));
 
 /** The choice of what to measure, on a device that was set up. */
 const open = async (page: Page, seeded: Seed = {}): Promise<void> => {
@@ -62,11 +56,11 @@ test("two folds and two girths become one record, with the keyboard alone", asyn
 
   await expect(heading(page, "Measured")).toBeVisible();
   await expect(page.getByText("First time here.")).toHaveCount(4);
-  expect(await measurementsOf(page)).toEqual([]);
+  expect(await storedOf(page, "measurement")).toEqual([]);
   await button(page, "Save").click();
   await expect(page).toHaveURL(/\/body$/);
   await expect(page.getByText("4 places noted.")).toBeVisible();
-  const [saved, ...others] = await measurementsOf(page);
+  const [saved, ...others] = await storedOf(page, "measurement");
   expect(others).toEqual([]);
   expect(saved?.body).toEqual({
     by: "self",
@@ -86,11 +80,11 @@ test("saving can be taken back, and the round with it", async ({ page }) => {
   await button(page, "Save").click();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Taken back; you can go on measuring.")).toBeVisible();
-  expect(await measurementsOf(page)).toEqual([]);
+  expect(await storedOf(page, "measurement")).toEqual([]);
   await page.goto("/body/measure");
   await expect(heading(page, "Measured")).toBeVisible();
   await button(page, "Save").click();
-  await expect.poll(async () => (await measurementsOf(page)).length).toBe(1);
+  await expect.poll(async () => (await storedOf(page, "measurement")).length).toBe(1);
   await page.goto("/body/measure");
   await expect(heading(page, "Measure")).toBeVisible();
 });
@@ -116,8 +110,8 @@ test("a third reading where two differ, an outlier once more, and both can be un
   for (let site = 0; site < 3; site += 1) await button(page, "Skip").click();
   await expect(page.getByText(/^Skipped: back of the upper arm;/)).toBeVisible();
   await button(page, "Save").click();
-  await expect.poll(async () => (await measurementsOf(page)).length).toBe(1);
-  const [saved] = await measurementsOf(page);
+  await expect.poll(async () => (await storedOf(page, "measurement")).length).toBe(1);
+  const [saved] = await storedOf(page, "measurement");
   expect(saved?.body.sites).toEqual([
     { site: "biceps", mm: 9.2, readings: [6, 9, 9.4, 9.2], count: 3 },
   ]);
@@ -145,8 +139,8 @@ test("a tape in inches; what no body has is refused with its range", async ({ pa
   await read(page, "84 cm");
   await read(page, "33");
   await button(page, "Save").click();
-  await expect.poll(async () => (await measurementsOf(page)).length).toBe(1);
-  const [saved] = await measurementsOf(page);
+  await expect.poll(async () => (await storedOf(page, "measurement")).length).toBe(1);
+  const [saved] = await storedOf(page, "measurement");
   expect(saved?.body.sites.map(({ readings }) => readings)).toEqual([
     [393.7, 393.7],
     [840, 838.2],
@@ -171,7 +165,7 @@ test("a reload in the middle loses nothing, and stopping asks first", async ({ p
   await read(page, "84");
   await read(page, "84");
   await button(page, "Save").click();
-  await expect.poll(async () => (await measurementsOf(page))[0]?.body.by).toBe("other");
+  await expect.poll(async () => (await storedOf(page, "measurement"))[0]?.body.by).toBe("other");
 
   await page.goto("/body/measure");
   await begin(page, "Girths only");

@@ -1,9 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { SINGLETON_IDS } from "@dorsal/core/record";
-import type { DorsalRecord } from "@dorsal/core/record";
 import { fakeClock } from "./support/clock.ts";
 import { button, seedPlan } from "./support/plan.ts";
-import { rowsOf } from "./support/rows.ts";
+import { newestOf, storedOf } from "./support/rows.ts";
 
 test("breaks from sitting are off until wanted, and then said after the time that was chosen", async ({
   page,
@@ -13,12 +11,7 @@ test("breaks from sitting are off until wanted, and then said after the time tha
   await page.goto("/plan");
   await page.getByRole("switch", { name: "Say when to stand up" }).click();
   await page.getByRole("slider", { name: "After so much sitting" }).fill("30");
-  await expect
-    .poll(async () => {
-      const row = (await rowsOf(page)).find(({ id }) => id === SINGLETON_IDS.settings);
-      return (row?.data as DorsalRecord<"settings"> | undefined)?.body.sitBreakMin;
-    })
-    .toBe(30);
+  await expect.poll(async () => (await storedOf(page, "settings"))[0]?.body.sitBreakMin).toBe(30);
   await page.clock.runFor(29 * 60_000);
   await expect(page.getByText(/minutes of sitting: two on your feet/)).toHaveCount(0);
   // Said within the next minutes; a few seconds at a time, for it goes away by itself.
@@ -72,8 +65,7 @@ test("the weights of a place are told, and plates worked out for a load", async 
   await page.keyboard.press("Escape");
   await button(page, "Plan anew").click();
   await expect(page.locator(".plan-news")).toBeVisible({ timeout: 45_000 });
-  const place = (await rowsOf(page)).find(({ kind }) => kind === "place");
-  expect((place?.data as DorsalRecord<"place"> | undefined)?.body.loads).toMatchObject({
+  expect((await newestOf(page, "place")).loads).toMatchObject({
     dumbbells: [4, 6, 8],
     barbell: {
       barKg: 20,

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
-import type { DorsalRecord, LocalDate, Week } from "@dorsal/core/record";
+import type { LocalDate } from "@dorsal/core/record";
 import { fakeClock } from "./support/clock.ts";
-import { rowsOf } from "./support/rows.ts";
+import { newestOf } from "./support/rows.ts";
 import {
   MONDAY,
   WEEK_PROFILE,
@@ -27,12 +27,6 @@ const why = async (page: Page, name: string): Promise<string> => {
   return (await move(page, name).locator(".move-why").textContent()) ?? "";
 };
 const startButton = (page: Page) => button(page, /^Start /);
-
-const weekStored = async (page: Page): Promise<Week> => {
-  const row = (await rowsOf(page)).find(({ kind }) => kind === "week");
-  if (!row) throw new Error("no week");
-  return (row.data as DorsalRecord<"week">).body;
-};
 
 test("the morning after pain one question is asked, and the next target follows it", async ({
   page,
@@ -61,8 +55,7 @@ test("the morning after pain one question is asked, and the next target follows 
   await button(page, "Not as before yet").click();
   await expect(said(page, "Noted. The next session follows it.")).toBeVisible();
   await expect(page.getByText("This morning")).toHaveCount(0);
-  const row = (await rowsOf(page)).find(({ kind }) => kind === "pain");
-  expect((row?.data as DorsalRecord<"pain"> | undefined)?.body).toMatchObject({
+  expect(await newestOf(page, "pain")).toMatchObject({
     session: hurt.id,
     exercise: "db-rdl",
     nextMorning: 3,
@@ -95,7 +88,7 @@ test("a lighter week that is due begins with the session, unless one trains as u
   await button(page, "Take it lighter").click();
   await startButton(page).click();
   await expect(page).toHaveURL(/\/session$/);
-  expect((await weekStored(page)).lighter).toEqual([MONDAY]);
+  expect((await newestOf(page, "week")).lighter).toEqual([MONDAY]);
 });
 
 test("the next rung is taken into the week with one tap, and taken back", async ({ page }) => {
@@ -112,7 +105,7 @@ test("the next rung is taken into the week with one tap, and taken back", async 
   await button(page, "Take Push-up from now on").click();
   await expect(said(page, "Push-up is in your week now.")).toBeVisible();
   await expect(page.locator(".move-name", { hasText: /^Push-up$/ })).toBeVisible();
-  expect((await weekStored(page)).days[0]?.items[0]).toMatchObject({
+  expect((await newestOf(page, "week")).days[0]?.items[0]).toMatchObject({
     exercise: "push-up",
     sets: 3,
   });

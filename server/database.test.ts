@@ -10,7 +10,7 @@ import type { Database } from "./database.ts";
 import { toKyselyDatabase } from "./dialect.ts";
 import { describeFailure } from "./messages.ts";
 import { KNOWN_SCHEMA_VERSION, migrateToNewest } from "./migrations.ts";
-import { openSqlite } from "./sqlite.ts";
+import { openSqlite } from "@dorsal/disk";
 
 let folder: string;
 const file = (): string => join(folder, "dorsal.sqlite");

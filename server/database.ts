@@ -6,6 +6,8 @@
 import { mkdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
+import { openSqlite, sqliteTrouble } from "@dorsal/disk";
+import type { SqliteConnection } from "@dorsal/disk";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 import { Kysely, sql } from "kysely";
@@ -15,8 +17,6 @@ import type { StartFailure } from "./failure.ts";
 import { KNOWN_SCHEMA_VERSION, migrateToNewest, readSchemaVersion } from "./migrations.ts";
 import type { MigrationTable } from "./migrations.ts";
 import type { Schema } from "./schema.ts";
-import { openSqlite, sqliteTrouble } from "./sqlite.ts";
-import type { SqliteConnection } from "./sqlite.ts";
 
 export interface Database {
   readonly file: string;

@@ -4,10 +4,9 @@
  * three times as fast, and native statements that are made anew for each query are freed so late
  * that a long loop of queries fills the memory.
  */
+import type { SqliteConnection, SqliteStatement } from "@dorsal/disk";
 import { SqliteDialect } from "kysely";
 import type { SqliteDatabase, SqliteStatement as KyselyStatement } from "kysely";
-
-import type { SqliteConnection, SqliteStatement } from "./sqlite.ts";
 
 const STATEMENTS_KEPT = 256;
 

@@ -7,7 +7,7 @@ import type { Kysely, Migration } from "kysely";
 
 import type { Schema } from "./schema.ts";
 
-export const migrationsByName: Readonly<Record<string, Migration>> = {
+const migrationsByName: Readonly<Record<string, Migration>> = {
   "0001_records": {
     up: async (database: Kysely<unknown>) => {
       await database.schema

@@ -9,7 +9,7 @@ import type { Result } from "@dorsal/core/quantity";
 
 import type { StartFailure } from "./failure.ts";
 
-export const DEFAULT_PORT = 4810;
+const DEFAULT_PORT = 4810;
 
 export interface Settings {
   readonly port: number;

@@ -1,6 +1,6 @@
 /**
  * `npm run dev`: Vite with hot reload on PORT (4810), and behind it the real server for /api,
- * compiled and started anew when a file of core or server changes.
+ * compiled and started anew when a file of core, disk or server changes.
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -91,9 +91,9 @@ async function startVite(api) {
 function onServerChange(watcher, react) {
   /** @type {NodeJS.Timeout | undefined} */
   let settling;
-  watcher.add([join(root, "core"), join(root, "server")]);
+  watcher.add([join(root, "core"), join(root, "disk"), join(root, "server")]);
   watcher.on("all", (_event, file) => {
-    const isSource = /[\\/](core|server)[\\/](?!dist)/.test(file.slice(root.length));
+    const isSource = /[\\/](core|disk|server)[\\/](?!dist)/.test(file.slice(root.length));
     if (!isSource || !file.endsWith(".ts") || file.endsWith(".test.ts")) return;
     clearTimeout(settling);
     settling = setTimeout(() => void react(), SETTLE_MS);

@@ -14,7 +14,7 @@ const OLDEST_NODE = [20, 19];
 const INSTALL_STAMP = join(root, "node_modules", ".dorsal-install");
 const CACHE = join(root, ".cache");
 const BUILD_STAMP = join(CACHE, "build");
-const BUILT = ["core/dist", "server/dist/main.js", "web/dist/index.html"];
+const BUILT = ["core/dist", "disk/dist", "server/dist/main.js", "web/dist/index.html"];
 
 /** @param {string} version */
 export const isNodeNewEnough = (version) => {
@@ -87,7 +87,7 @@ export const stampBuild = async (sources) => {
   await writeFile(BUILD_STAMP, sources);
 };
 
-const SOURCE_FOLDERS = ["core", "web", "server", "cli", "tools/figure"];
+const SOURCE_FOLDERS = ["core", "disk", "web", "server", "cli", "tools/figure"];
 const SOURCE_FILES = [
   "package.json",
   "package-lock.json",

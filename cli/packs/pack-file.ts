@@ -8,11 +8,14 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { isPackName, rowIdOf, storedFood } from "@dorsal/core/packs";
 import type { Checkpoint, PackInfo, PackSink, Part } from "@dorsal/core/packs";
-import { openSqlite } from "./sqlite.ts";
-import type { SqliteConnection, SqliteStatement } from "./sqlite.ts";
+import { openSqlite } from "@dorsal/disk";
+import type { SqliteConnection, SqliteStatement } from "@dorsal/disk";
 
 /** Raised when the tables below or checkpoints change; an import left by another version starts anew. */
 const VERSION = 1;
+
+/** A person waits for the answer that somebody else is at it. */
+const BUSY_TIMEOUT_MS = 500;
 
 const ENDING = ".sqlite";
 
@@ -70,7 +73,7 @@ export const openPackSink = async (folder: string, name: string): Promise<PackSi
       for (const end of ["", "-wal", "-shm", "-journal"]) await rm(file + end, { force: true });
   };
   const openStaging = async (): Promise<void> => {
-    connection = await openSqlite(staging);
+    connection = await openSqlite(staging, BUSY_TIMEOUT_MS);
     // One import at a time; and what is committed outlives a crash of the process.
     connection.exec("PRAGMA locking_mode = EXCLUSIVE");
     connection.exec("PRAGMA journal_mode = WAL");
@@ -177,7 +180,7 @@ export const packsIn = async (folder: string): Promise<readonly PackInfo[]> => {
   for (const file of (await filesIn(folder)).toSorted()) {
     const name = file.endsWith(ENDING) ? file.slice(0, -ENDING.length) : "";
     if (!isPackName(name)) continue;
-    const connection = await openSqlite(join(folder, file));
+    const connection = await openSqlite(join(folder, file), BUSY_TIMEOUT_MS);
     try {
       const { info } = firstOf(connection, "SELECT info FROM pack") as { info: string };
       packs.push(JSON.parse(info) as PackInfo);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SITES, changeAt, leastChangeMm, ratioChange, ratios, readingErrorMm } from "./index.ts";
+import { SITES, changeAt, ratioChange, ratios } from "./index.ts";
+import { leastChangeMm } from "./change.ts";
+import { readingErrorMm } from "./sites.ts";
 import type { RatioKind, Site, SiteReading } from "./index.ts";
 
 const at = (day: number, mm: number, count = 2): SiteReading => ({ day, mm, count });

@@ -68,7 +68,7 @@ export const changeAt = (site: Site, readings: readonly SiteReading[]): SiteChan
 };
 
 /** Upper to lower back: of folds under the shoulder blade to above the hip, of girths bra line to waist. */
-export const RATIO_SITES = {
+const RATIO_SITES = {
   folds: { upper: "subscapular", lower: "suprailiac" },
   girths: { upper: "upperBack", lower: "waist" },
 } as const satisfies Record<string, { readonly upper: Site; readonly lower: Site }>;

@@ -17,9 +17,6 @@ export type FatMethod = Extract<
   | "jackson2002BmiBodyFat"
 >;
 
-/** What has to be measured for it. */
-export type FatFamily = "density" | "tape" | "folds" | "scale";
-
 /**
  * One standard error of the method against the laboratory: two of three people are so near.
  * `points` of body fat, or `density` in g/mL, which is worth more points in who is fatter.
@@ -28,27 +25,23 @@ type MethodError =
   | { readonly points: Readonly<Record<Sex, number>> }
   | { readonly density: Readonly<Record<Sex, number>> };
 
-const METHODS: Readonly<
-  Record<FatMethod, { readonly family: FatFamily; readonly error: MethodError }>
-> = {
+const ERRORS: Readonly<Record<FatMethod, MethodError>> = {
   // Density itself taken as right; that people's lean tissue differs leaves 2.7 points (Lohman 1981).
-  siri: { family: "density", error: { points: { female: 2.7, male: 2.7 } } },
-  brozek: { family: "density", error: { points: { female: 2.7, male: 2.7 } } },
+  siri: { points: { female: 2.7, male: 2.7 } },
+  brozek: { points: { female: 2.7, male: 2.7 } },
   // Hodgdon & Beckett 1984.
-  usNavyMetric: { family: "tape", error: { points: { female: 3.72, male: 3.52 } } },
-  usNavyInches: { family: "tape", error: { points: { female: 3.72, male: 3.52 } } },
+  usNavyMetric: { points: { female: 3.72, male: 3.52 } },
+  usNavyInches: { points: { female: 3.72, male: 3.52 } },
   // Jackson & Pollock 1978; Jackson, Pollock & Ward 1980.
-  jacksonPollock3: { family: "folds", error: { density: { female: 0.0086, male: 0.0077 } } },
-  jacksonPollock7: { family: "folds", error: { density: { female: 0.0083, male: 0.0078 } } },
+  jacksonPollock3: { density: { female: 0.0086, male: 0.0077 } },
+  jacksonPollock7: { density: { female: 0.0083, male: 0.0078 } },
   // Durnin & Womersley 1974.
-  durninWomersley4: { family: "folds", error: { points: { female: 3.5, male: 5 } } },
+  durninWomersley4: { points: { female: 3.5, male: 5 } },
   // Our choice, rounded up from what scans of other people left over; the authors' own is not at hand.
-  relativeFatMass: { family: "tape", error: { points: { female: 5, male: 4.5 } } },
+  relativeFatMass: { points: { female: 5, male: 4.5 } },
   // Our choice: the widest of all, for it has seen nothing but a scale.
-  jackson2002BmiBodyFat: { family: "scale", error: { points: { female: 5.5, male: 5.5 } } },
+  jackson2002BmiBodyFat: { points: { female: 5.5, male: 5.5 } },
 };
-
-export const fatFamily = (method: FatMethod): FatFamily => METHODS[method].family;
 
 export interface FatBand {
   /** % of body weight; never to be shown without the band. */
@@ -65,7 +58,7 @@ export interface FatBand {
  * @param percent as the method gave it, 0-75
  */
 export const bodyFatBand = (method: FatMethod, sex: Sex, percent: number): FatBand => {
-  const { error } = METHODS[method];
+  const error = ERRORS[method];
   // Siri the other way round: a step of density is worth 495/D² points, where D = 495/(percent + 450).
   const errorPoints =
     "points" in error ? error.points[sex] : (error.density[sex] * (percent + 450) ** 2) / 495;

@@ -11,12 +11,11 @@ import type { Site, SiteKind } from "./sites.ts";
  * and at least 5 mm. Beyond it trained measurers take a third (ISAK, 5 % and 1 %); that it is
  * never finer than a caliper or a tape shows is our choice.
  */
-export const AGREEMENT: Readonly<
-  Record<SiteKind, { readonly share: number; readonly leastMm: number }>
-> = {
-  fold: { share: 0.05, leastMm: 1 },
-  girth: { share: 0.01, leastMm: 5 },
-};
+const AGREEMENT: Readonly<Record<SiteKind, { readonly share: number; readonly leastMm: number }>> =
+  {
+    fold: { share: 0.05, leastMm: 1 },
+    girth: { share: 0.01, leastMm: 5 },
+  };
 
 export type MeasuringEvent =
   | { readonly type: "reading"; readonly mm: number }

@@ -1,5 +1,4 @@
 import type { AllowedRange, BodyFault, GivenValue } from "./fault.ts";
-import type { MeasuringFault } from "./measuring.ts";
 import type { Site } from "./sites.ts";
 
 const UNIT_WORDS: Readonly<Record<string, string>> = { "%": " %" };
@@ -94,15 +93,3 @@ const SITE_NAMES: Readonly<Record<Site, string>> = {
 
 /** A site as the person reads it. */
 export const siteName = (site: Site): string => SITE_NAMES[site];
-
-/** Why a reading or a step was not taken, and what to do. */
-export const describeMeasuringFault = (fault: MeasuringFault): string => {
-  switch (fault.code) {
-    case "out-of-range":
-      return `${siteName(fault.site)}: ${valueText(fault.value)} is not a reading of this place, which is ${rangeText(fault.range)}. Look at the unit, and measure again.`;
-    case "nothing-asked":
-      return "Every place is measured. Take the last step back to measure it again.";
-    case "nothing-to-undo":
-      return "There is no step to take back; this is the beginning.";
-  }
-};

@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { timestamp } from "../record/index.ts";
-import {
-  RATE_NEEDS,
-  dailyWeights,
-  dayOf,
-  weightDirection,
-  weightRate,
-  weightTrend,
-} from "./index.ts";
-import type { WeightPoint } from "./index.ts";
+import { dailyWeights, dayOf, weightDirection, weightTrend } from "./index.ts";
+import { RATE_NEEDS, weightRate } from "./weight-trend.ts";
+import type { WeightPoint } from "./weight-trend.ts";
 
 const point: fc.Arbitrary<WeightPoint> = fc.record({
   day: fc.double({ min: 20_000, max: 20_060, noNaN: true }),

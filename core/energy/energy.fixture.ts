@@ -5,7 +5,7 @@ import { startingPoint } from "./start.ts";
 import type { EnergyPerson } from "./start.ts";
 
 /** The man of the worked numbers: 35 years, 178 cm, 95 kg, activity level 1.6. */
-export const WORKED: EnergyPerson = {
+const WORKED: EnergyPerson = {
   sex: "male",
   ageYears: 35,
   heightM: 1.78,

@@ -4,37 +4,27 @@
  * expenditure learned by a Kalman filter on the same model. Energy in kcal, mass in kg, time in days
  * from day 0. What is safe to aim for is not decided here: callers bring the least intake.
  */
-export {
-  advance,
-  createModel,
-  expenditureOf,
-  startState,
-  upkeepOf,
-  weightOf,
-  withOffset,
-} from "./model.ts";
-export type { BodyState, Model } from "./model.ts";
+export { advance, createModel, startState, weightOf, withOffset } from "./model.ts";
+export type { Model } from "./model.ts";
 export { startingPoint } from "./start.ts";
-export type { EnergyPerson, Sex, StartingPoint } from "./start.ts";
-export { constantIntake, phases, sodiumChangeFor, withBreaks } from "./schedule.ts";
-export type { DayPlan, Phase, Schedule, Segment, SodiumRule } from "./schedule.ts";
+export type { EnergyPerson, StartingPoint } from "./start.ts";
+export { constantIntake, sodiumChangeFor } from "./schedule.ts";
+export type { Schedule } from "./schedule.ts";
 export { simulate } from "./simulate.ts";
-export type { SimulateOptions, Trajectory } from "./simulate.ts";
-export { LONGEST_DAYS, earliestDay, intakeFor, maintenanceAt } from "./goal.ts";
-export type { DayQuestion, GoalAnswer, GoalFault, IntakeQuestion } from "./goal.ts";
-export { linearChangeKg, linearSummary } from "./linear.ts";
-export type { LinearSummary } from "./linear.ts";
-export { adherenceOf, forecast, unlearnedOutlook } from "./forecast.ts";
-export type { Adherence, Band, Forecast, Outlook, Uncertainty } from "./forecast.ts";
+export type { Trajectory } from "./simulate.ts";
+export { earliestDay, intakeFor, maintenanceAt } from "./goal.ts";
+export type { GoalAnswer, GoalFault } from "./goal.ts";
+export { linearSummary } from "./linear.ts";
+export { forecast, unlearnedOutlook } from "./forecast.ts";
+export type { Forecast, Outlook } from "./forecast.ts";
 export { beginEstimate, estimate, outlookOf, stepEstimate } from "./expenditure/index.ts";
-export type { DayEstimate, EstimatorState, IntakeUse, LogDay } from "./expenditure/index.ts";
+export type { DayEstimate, LogDay } from "./expenditure/index.ts";
 export {
   ENERGY_LIMITS,
   describeEnergyFault,
   energyMessages,
   readGoalCase,
   readLogCase,
-  readPerson,
   readSimulationCase,
 } from "./input/index.ts";
-export type { EnergyFault, GoalCase, LogCase, SimulationCase } from "./input/index.ts";
+export type { EnergyFault } from "./input/index.ts";

@@ -1,4 +1,3 @@
-import { exp } from "./arithmetic.ts";
 import type { Model } from "./model.ts";
 import {
   ADAPTATION,
@@ -47,15 +46,4 @@ export const linearSummary = (model: Model): LinearSummary => {
     timeConstantDays: kcalPerKg / kcalPerKgDay,
     tissueKcalPerKg,
   };
-};
-
-/** Weight change after so many days of a constant change of intake by the linear summary, kg. */
-export const linearChangeKg = (
-  { kcalPerKgDay, timeConstantDays }: LinearSummary,
-  deltaKcal: number,
-  days: number,
-): number => {
-  // In quarters, for `exp` to stay within its range; after 40 time constants nothing is left.
-  const quarter = exp(-Math.min(40, days / timeConstantDays) / 4);
-  return (deltaKcal / kcalPerKgDay) * (1 - quarter * quarter * quarter * quarter);
 };

@@ -96,28 +96,3 @@ export const constantIntake = (model: Model, intakeKcal: number, rule: SodiumRul
     },
   ],
 });
-
-/** A stretch of a plan: so many days of the same. */
-export interface Phase extends DayPlan {
-  readonly days: number;
-}
-
-/** Phases one after another, from day 0; after the last one the baseline. */
-export const phases = (list: readonly Phase[]): Schedule => {
-  let fromDay = 0;
-  const segments = list.map(({ days, ...plan }): Segment => {
-    const segment = { ...plan, fromDay, toDay: fromDay + days };
-    fromDay = segment.toDay;
-    return segment;
-  });
-  return { type: "segments", segments };
-};
-
-/** A diet with breaks: so many days of `diet`, then so many of `rest` (the baseline unless said), again and again. */
-export const withBreaks = (diet: Phase, breakDays: number, rest: DayPlan = BASELINE): Schedule => ({
-  type: "cycle",
-  days: [
-    ...Array.from({ length: diet.days }, (): DayPlan => diet),
-    ...Array.from({ length: breakDays }, () => rest),
-  ],
-});

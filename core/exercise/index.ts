@@ -5,7 +5,6 @@
  */
 export { exerciseById, exercises } from "./catalogue.ts";
 export { doseOf, plannedItem } from "./dose.ts";
-export type { DoseOverrides } from "./dose.ts";
 export {
   SIDE_SWITCH_SEC,
   WARMUP_REPS,
@@ -16,23 +15,13 @@ export {
 } from "./duration.ts";
 export { canDo, missingKit } from "./eligibility.ts";
 export { findExercises, searchExercises } from "./find.ts";
-export type { ExerciseFilters, FoundExercise } from "./find.ts";
 export { patternIds, patternName } from "./find/messages.ts";
 export { equipmentIds, equipmentName } from "./kit/equipment.ts";
 export type { EquipmentId } from "./kit/equipment.ts";
 export { equipmentOf, parseHave } from "./kit.ts";
 export { HOUSEHOLD, kitChips } from "./kit/chips.ts";
-export type { KitChip, KitGroup } from "./kit/chips.ts";
+export type { KitGroup } from "./kit/chips.ts";
 export { BACK_REGIONS, muscleList, muscleName, muscles } from "./muscles.ts";
-export type { Muscle } from "./muscles.ts";
 export { findSwaps } from "./swaps.ts";
-export type { Swap } from "./swaps.ts";
-export { exerciseText, textIds } from "./text.ts";
-export type {
-  Breath,
-  Exercise,
-  ExerciseDose,
-  ExerciseKind,
-  ExerciseText,
-  Fraction,
-} from "./types.ts";
+export { exerciseText } from "./text.ts";
+export type { Exercise, ExerciseText, Fraction } from "./types.ts";

@@ -3,5 +3,4 @@
  * themselves are understood by the same search and stand in one list, each saying what it is. What
  * a query means is decided in `search`; who has the names says what they are worth.
  */
-export { addNamed, createNamedIndex, findEverything, removeNamed } from "./find.ts";
-export type { Everything, FindEverythingOptions, Hit, NamedIndex, NamedItem } from "./find.ts";
+export { findEverything } from "./find.ts";

@@ -3,18 +3,11 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { valueOf } from "./food.fixture.ts";
-import {
-  BANDS,
-  ENERGY_RANGES,
-  GUIDELINES,
-  NUTRIENTS,
-  NUTRIENT_IDS,
-  amountsFromUsda,
-  checkEnergy,
-  intakesFor,
-  isNutrientId,
-} from "./index.ts";
-import type { Amounts, Band, NutrientId, Sex } from "./index.ts";
+import { NUTRIENTS, NUTRIENT_IDS, amountsFromUsda, checkEnergy, intakesFor } from "./index.ts";
+import { BANDS, ENERGY_RANGES, GUIDELINES } from "./intakes/table.ts";
+import { isNutrientId } from "./nutrients/table.ts";
+import type { Amounts, NutrientId, Sex } from "./index.ts";
+import type { Band } from "./intakes/table.ts";
 
 const folder = process.env["DORSAL_REFERENCE"] ?? "../shared/data";
 const read = (name: string): Buffer | null => {

@@ -95,7 +95,7 @@ const mayBeAlcohol = (
   alcohol === undefined && excessKcal / KCAL_PER_GRAM.alcohol + protein + carbohydrate + fat <= 100;
 
 /** g per kg of weight and day. */
-export const PROTEIN_PER_KG = {
+const PROTEIN_PER_KG = {
   /** What nearly every adult needs (RDA, IOM 2005). */
   need: 0.8,
   /** Where more no longer added lean mass in training, and the upper end of that estimate

@@ -4,7 +4,6 @@ import type { FoodFault } from "./fault.ts";
 import type { EnergyCheck } from "./macros.ts";
 import { amountText } from "./nutrients/messages.ts";
 import type { NutrientId } from "./nutrients/table.ts";
-import type { ProcessingClass } from "./processing.ts";
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   ageYears: "The age",
@@ -27,16 +26,6 @@ export const totalText = (id: NutrientId, total: Total): string => {
   const amount = amountText(id, total.known);
   return isWhole(total) ? amount : `at least ${amount}, from ${total.from} of ${total.of} foods`;
 };
-
-const PROCESSING_NAMES: Readonly<Record<ProcessingClass, string>> = {
-  1: "As it grew, or barely changed",
-  2: "For cooking: oil, sugar, salt and the like",
-  3: "Made of a few plain things",
-  4: "Made by industry, from parts of foods",
-};
-
-/** A class of processing as the person reads it. */
-export const processingText = (processing: ProcessingClass): string => PROCESSING_NAMES[processing];
 
 /** What to know about a food's energy; null where there is nothing. */
 export const energyCheckText = ({ state, kcal, macroKcal }: EnergyCheck): string | null => {

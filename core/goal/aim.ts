@@ -14,6 +14,7 @@ import {
 import type {
   Answers,
   Body,
+  ConditionCode,
   NoTarget,
   QuestionId,
   SafetyFault,
@@ -40,6 +41,15 @@ const isQuestion = (id: string): id is QuestionId =>
 export const answersOf = (eating: Eating | null): Answers =>
   Object.fromEntries(Object.entries(eating?.answers ?? {}).filter(([id]) => isQuestion(id)));
 
+const KIDNEYS: ConditionCode = "kidney-failure";
+
+/**
+ * Whether kidneys that work poorly were told of, also where a doctor has cleared it: what of protein
+ * and minerals is right then, a clinician sets.
+ */
+export const hasKidneysToHeed = ({ conditions = [] }: Answers): boolean =>
+  conditions.includes(KIDNEYS);
+
 /** The same the other way round; what was not answered is left out. */
 export const answersToStore = (answers: Answers): Eating["answers"] =>
   Object.fromEntries(
@@ -47,7 +57,7 @@ export const answersToStore = (answers: Answers): Eating["answers"] =>
   );
 
 /** The body as the rules of safety ask for it. */
-export const safetyBody = (standing: Standing, profile: Profile, goalKg: number | null): Body => ({
+const safetyBody = (standing: Standing, profile: Profile, goalKg: number | null): Body => ({
   ageYears: leastAgeYears(standing.measured.birthYear, Number(standing.today.slice(0, 4))),
   sex: standing.measured.sex,
   heightM: standing.measured.heightM,

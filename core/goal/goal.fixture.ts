@@ -50,8 +50,6 @@ export const WELL: Eating = {
   hasCycle: false,
 };
 
-const DAY_MS = 86_400_000;
-
 /** A record id that is a different one for each number. */
 export const idOf = (number: number): string =>
   `01900000-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
@@ -59,7 +57,7 @@ export const idOf = (number: number): string =>
 export const morningOf = (day: LocalDate) => timestamp(Date.parse(`${day}T06:30:00.000Z`), 0);
 
 /** Noise that is the same each time: a multiplicative generator, -1 to 1. */
-export const noise = (seed: number): (() => number) => {
+const noise = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
@@ -137,8 +135,6 @@ export const recordsOf = ({
 };
 
 export const dayBefore = (day: LocalDate, days: number): LocalDate => addDays(day, -days);
-
-export const msOf = (day: LocalDate): number => Date.parse(day) - (Date.parse(day) % DAY_MS);
 
 /** Ten weeks of somebody who spends 150 kcal a day more than the formulas say, and eats less. */
 export const LIFE: Life = { days: 70, startKg: 82, eatsKcal: 1900, offsetKcal: 150 };

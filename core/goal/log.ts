@@ -30,7 +30,7 @@ const weightsByDay = (weighIns: LogRecords["weighIns"]): ReadonlyMap<LocalDate, 
 };
 
 /** Energy by day, kcal. A day without an entry is in it only when it was fasted. */
-export const energyByDay = (
+const energyByDay = (
   entries: LogRecords["foodEntries"],
   marks: ReadonlyMap<LocalDate, FoodDay["mark"]>,
 ): ReadonlyMap<LocalDate, number> => {
@@ -49,9 +49,7 @@ const daysWithUnknownEnergy = (entries: LogRecords["foodEntries"]): ReadonlySet<
   );
 
 /** The mark of each day; of two the one written last. */
-export const marksByDay = (
-  days: LogRecords["foodDays"],
-): ReadonlyMap<LocalDate, FoodDay["mark"]> => {
+const marksByDay = (days: LogRecords["foodDays"]): ReadonlyMap<LocalDate, FoodDay["mark"]> => {
   const inOrder = days.toSorted(
     (one, other) => compareTimestamps(one.at, other.at) || (one.id < other.id ? -1 : 1),
   );

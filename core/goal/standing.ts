@@ -92,7 +92,7 @@ const FORMULA_SHARE = 0.14;
 const DAYS_IN_WEEK = 7;
 
 /** The goal begun last that has not ended. */
-export const goalInForce = (
+const goalInForce = (
   goals: readonly DorsalRecord<"goal">[],
   today: LocalDate,
 ): DorsalRecord<"goal"> | null =>

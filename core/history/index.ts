@@ -12,7 +12,7 @@ export {
   sessionsByDay,
   trainings,
 } from "./sessions.ts";
-export type { DayOfSessions, SessionRecord, TrainingFocus } from "./sessions.ts";
+export type { SessionRecord } from "./sessions.ts";
 export {
   bestSet,
   estimatedOneRepMax,
@@ -21,7 +21,6 @@ export {
   lastTime,
   sessionTotals,
 } from "./sets.ts";
-export type { BestSet, PastSets, SessionTotals } from "./sets.ts";
-export { neededPerWeek, streak, weekSummaries } from "./weeks.ts";
+export { streak, weekSummaries } from "./weeks.ts";
 export type { Streak, WeekSummary } from "./weeks.ts";
 export { painStops } from "./pain.ts";

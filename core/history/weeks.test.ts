@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { localDate, localWeek, timestamp } from "../record/index.ts";
 import type { LocalDate } from "../record/index.ts";
 import { session, set } from "./history.fixture.ts";
-import { neededPerWeek, streak, weekSummaries } from "./index.ts";
+import { streak, weekSummaries } from "./index.ts";
+import { neededPerWeek } from "./weeks.ts";
 
 const day = (text: string): LocalDate => text as LocalDate;
 const atNoon = (date: string, offset = "+01:00") => session(`${date}T12:00:00.000${offset}`);

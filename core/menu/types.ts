@@ -3,6 +3,7 @@ import type {
   CostClass,
   DietClass,
   FoodRole,
+  IntakesNotFor,
   MealSlot,
   NutrientId,
   Sex,
@@ -242,7 +243,7 @@ export type NoMenu =
   | {
       /** For whom none is made. */
       readonly code: "not-for-them";
-      readonly who: "under-19" | "pregnant" | "breastfeeding" | "kidney-disease";
+      readonly who: IntakesNotFor | "kidney-disease";
       readonly text: string;
     }
   | {

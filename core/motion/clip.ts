@@ -92,7 +92,7 @@ export const clipOf = (compiled: CompiledMotion): Clip => {
 };
 
 /** How far along a beat is at a share of its time. */
-export const eased = (ease: ClipBeat["ease"], t: number): number => {
+const eased = (ease: ClipBeat["ease"], t: number): number => {
   const u = Math.max(0, Math.min(1, t));
   switch (ease) {
     case "linear":

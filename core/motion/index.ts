@@ -27,7 +27,7 @@ export { mirrorShapes } from "./props/change.ts";
 export { placeShapes } from "./props/place.ts";
 export type { PlacedShape, Shape, Tracks } from "./props/types.ts";
 export { mirrorTracks } from "./tracks.ts";
-export { jointIndex, joints, restPosition } from "./skeleton.ts";
+export { jointIndex, restPosition } from "./skeleton.ts";
 export type { JointName } from "./skeleton.ts";
 export { bindPose, skinBoneNames, skinBones } from "./skin.ts";
 export type { SkinBone, SkinBoneName } from "./skin.ts";

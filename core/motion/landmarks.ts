@@ -1,7 +1,7 @@
 /** Points on the skin that movements are described with, and the masses that balance is judged by. */
 import type { Side } from "./angles.ts";
 import type { World } from "./kinematics.ts";
-import { jointIndex, joints, restPosition } from "./skeleton.ts";
+import { jointIndex, restPosition } from "./skeleton.ts";
 import type { JointName } from "./skeleton.ts";
 import { IDENTITY, add, rotate, scale, subtract } from "./vectors.ts";
 import type { Vec3 } from "./vectors.ts";
@@ -210,7 +210,3 @@ export const centreOfMass = (world: World, load: HandLoad = { L: 0, R: 0 }): Vec
   if (load.R > 0) weigh(pointAt(world, "gripR"), load.R);
   return scale(sum, 1 / total);
 };
-
-/** The joint that carries each landmark. */
-export const jointOfLandmark = (name: Landmark): JointName =>
-  joints[places.get(name)?.joint ?? 0]?.name ?? "pelvis";

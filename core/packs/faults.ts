@@ -5,7 +5,7 @@ import { shortened } from "../quantity/index.ts";
  * What each fault cost: `row` the whole row, `value` one value, which is then unknown; a `note` was
  * put right.
  */
-export const FAULT_COSTS = {
+const FAULT_COSTS = {
   encoding: "row",
   long: "row",
   quote: "row",

@@ -4,8 +4,7 @@
  * and foods go to one, so that the browser, the server and the command line import alike. A pack is
  * there when it is whole and not before, and carries the terms under which it may be used.
  */
-export { FAULT_CODES, FAULT_COSTS, plainText, rowsLost } from "./faults.ts";
-export type { FaultCode, FaultTally, PackFault } from "./faults.ts";
+export { rowsLost } from "./faults.ts";
 export { LICENCES } from "./licences.ts";
 export type { Licence } from "./licences.ts";
 export {
@@ -13,7 +12,6 @@ export {
   describeZipFault,
   faultLines,
   faultText,
-  packTitle,
   tallyLines,
 } from "./messages.ts";
 export type {
@@ -29,15 +27,14 @@ export type {
   Tally,
 } from "./model.ts";
 export type { DecodeUtf8 } from "./read/text.ts";
-export { readZipDirectory, zipDataStart, ZIP_LOCAL_BYTES, ZIP_TAIL_BYTES } from "./read/zip.ts";
-export type { ZipEntry, ZipFault, ZipRead } from "./read/zip.ts";
+export { readZipDirectory, zipDataStart, ZIP_LOCAL_BYTES } from "./read/zip.ts";
+export type { ZipEntry, ZipRead } from "./read/zip.ts";
 export { foodsFromOffAnswer, offFields } from "./off/answer.ts";
-export type { OffAnswerFault } from "./off/answer.ts";
 export { isPackName } from "./recognise.ts";
+export { packPlaceOf, packRef, rowIdOf } from "./ref.ts";
 export { importPack } from "./run/import.ts";
 export type { ImportFault } from "./run/fault.ts";
 export type { ImportOptions, Imported } from "./run/import.ts";
 export { paceOf } from "./run/pace.ts";
 export type { Pace, Progress } from "./run/pace.ts";
-export { foodFromStored, readStored, rowIdOf, storedFood } from "./stored.ts";
-export type { StoredFood } from "./stored.ts";
+export { foodFromStored, readStored, storedFood } from "./stored.ts";

@@ -12,7 +12,7 @@ import type {
   ReadTrouble,
   SourceFile,
 } from "./model.ts";
-import { rowIdOf } from "./stored.ts";
+import { rowIdOf } from "./ref.ts";
 import type { DecodeUtf8 } from "./read/text.ts";
 import type { ImportFault } from "./run/fault.ts";
 import type { Result } from "../quantity/index.ts";

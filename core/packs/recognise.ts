@@ -25,7 +25,7 @@ export type Recognised =
   | { readonly kind: "usdaLines"; readonly file: string };
 
 /** Which of FoodData Central's downloads; `all` for the one with everything. */
-export const FDC_RELEASES = ["srLegacy", "foundation", "survey", "branded", "all"] as const;
+const FDC_RELEASES = ["srLegacy", "foundation", "survey", "branded", "all"] as const;
 export type FdcRelease = (typeof FDC_RELEASES)[number];
 
 export type NotRecognised =

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NOTHING_SAID, coreFoods, foodOfCore } from "../food/index.ts";
 import type { Food } from "../food/index.ts";
-import { foodFromStored, readStored, rowIdOf, storedFood } from "./stored.ts";
+import { packPlaceOf, packRef, rowIdOf } from "./ref.ts";
+import { foodFromStored, readStored, storedFood } from "./stored.ts";
 
 const [first] = coreFoods;
 if (first === undefined) throw new Error("no foods");
@@ -68,5 +69,30 @@ describe("a food in a pack", () => {
   test("may say of what it does not know that it is null", () => {
     const stored = JSON.stringify({ name: "A", source: "usda", brand: null, nova: null });
     expect(foodFromStored("mine", "1", stored)).toMatchObject({ brand: null, nova: null });
+  });
+});
+
+describe("the ref of a food in a pack", () => {
+  test.for([
+    ["pack:usda:9003", { pack: "usda", row: "9003" }],
+    ["pack:mine:1:a", { pack: "mine", row: "1:a" }],
+    ["pack:mine", null],
+    ["pack::1", null],
+    ["pack:mine:", null],
+    ["core:apple", null],
+    ["own:pack:mine:1", null],
+  ] as const)("%s is at %j", ([ref, place]) => {
+    expect(packPlaceOf(ref)).toEqual(place);
+  });
+
+  test("leads back to where it is made of", () => {
+    const name = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
+    fc.assert(
+      fc.property(name, fc.stringMatching(/^[\w:-]{1,20}$/), (pack, row) => {
+        const ref = packRef(pack, row);
+        expect(packPlaceOf(ref)).toEqual({ pack, row });
+        expect(rowIdOf({ ref })).toBe(row);
+      }),
+    );
   });
 });

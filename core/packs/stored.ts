@@ -14,10 +14,7 @@ import {
 import type { Food } from "../food/index.ts";
 import type { PackFood } from "./model.ts";
 import { isObject, objectFrom } from "./read/json.ts";
-
-/** The row of a food in its pack, the end of its ref. */
-export const rowIdOf = ({ ref }: Pick<Food, "ref">): string =>
-  ref.slice(ref.indexOf(":", ref.indexOf(":") + 1) + 1);
+import { packRef } from "./ref.ts";
 
 const unlessEmpty = <Value extends object>(value: Value): Value | undefined => {
   for (const _ in value) return value;
@@ -110,4 +107,4 @@ export const readStored = (ref: string, stored: string): StoredFood | null => {
 
 /** The food of a row, or null where the row was not written by `storedFood`. */
 export const foodFromStored = (pack: string, rowId: string, stored: string): Food | null =>
-  readStored(`pack:${pack}:${rowId}`, stored)?.food ?? null;
+  readStored(packRef(pack, rowId), stored)?.food ?? null;

@@ -1,4 +1,4 @@
-import { localDate, weekdayOf } from "../record/index.ts";
+import { WEEKDAY_NAMES, dayOfWeek, daysBetween, localDate } from "../record/index.ts";
 import type { Timestamp, Why } from "../record/index.ts";
 import type { PlanFault } from "./plan.ts";
 import type { TodayReason } from "./today.ts";
@@ -45,36 +45,21 @@ export const whyText = (why: Why, { nameOf, chipName }: WhyNames): string | null
   }
 };
 
-const DAY_MS = 86_400_000;
-const WEEKDAYS = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
-
-/** Calendar days from one date to another; negative when the other is earlier. */
-const daysBetween = (from: Timestamp, to: Timestamp): number =>
-  (Date.parse(localDate(to)) - Date.parse(localDate(from))) / DAY_MS;
-
 /** `today at 18:00`, `tomorrow`, `on Wednesday at 7:30`; midnight is the day itself. */
 const whenText = (at: Timestamp, now: Timestamp): string => {
-  const days = daysBetween(now, at);
+  const days = daysBetween(localDate(now), localDate(at));
   const day =
     days === 0
       ? "today"
       : days === 1
         ? "tomorrow"
-        : `on ${WEEKDAYS[weekdayOf(localDate(at))] ?? localDate(at)}`;
+        : `on ${WEEKDAY_NAMES[dayOfWeek(localDate(at))]}`;
   const clock = at.slice(11, 16).replace(/^0/, "");
   return clock === "0:00" ? day : `${day} at ${clock}`;
 };
 
 const agoText = (at: Timestamp, now: Timestamp): string => {
-  const days = daysBetween(at, now);
+  const days = daysBetween(localDate(at), localDate(now));
   return days === 1 ? "yesterday" : `${days} days ago`;
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { timestampMs } from "../record/index.ts";
-import { BACK_PROGRAM, outForPainUntil, planDay } from "./index.ts";
+import { BACK_PROGRAM, planDay } from "./index.ts";
+import { outForPainUntil } from "./pain.ts";
 import { NOW, done, hoursAgo, painStop, profileOf } from "./program.fixture.ts";
 
 const DAY = 24;

@@ -12,7 +12,7 @@ import { sum } from "../quantity/index.ts";
 import { newRecord, readRecord, timestamp, timestampMs } from "../record/index.ts";
 import type { PlannedItem, PlannedSession, ProgramSlot } from "../record/index.ts";
 import { BACK_PROGRAM, describePlanFault, planDay, whyText } from "./index.ts";
-import type { PlanContext } from "./index.ts";
+import type { PlanContext } from "./resolve.ts";
 import { NOW, done, hoursAgo, painStop, profileOf } from "./program.fixture.ts";
 
 const chips = kitChips.map(({ id }) => id);

@@ -11,7 +11,7 @@ import {
 import { readRecord } from "../record/index.ts";
 import type { PlannedItem, PlannedSession } from "../record/index.ts";
 import { BACK_PROGRAM, planDay, swapOptions } from "./index.ts";
-import type { SwapContext } from "./index.ts";
+import type { SwapContext } from "./swap.ts";
 import { NOW, done, hoursAgo, painStop, profileOf } from "./program.fixture.ts";
 
 const chips = kitChips.map(({ id }) => id);

@@ -3,21 +3,20 @@
  * One canonical unit per quantity (kg, m, s, kcal, g, mm); what a person typed is kept beside it.
  * Nothing here knows what a record or an exercise is.
  */
-export { err, isErr, isOk, ok } from "./result.ts";
+export { err, ok } from "./result.ts";
 export type { Result } from "./result.ts";
 export {
   POUND_IN_KILOGRAMS,
-  epochMs,
   formatLoad,
   kilograms,
   kilogramsToPounds,
   parseLoad,
   poundsToKilograms,
-  seconds,
   typedLoadToKilograms,
 } from "./units.ts";
-export type { EpochMs, Kilograms, LoadUnit, Seconds, TypedLoad } from "./units.ts";
+export type { LoadUnit } from "./units.ts";
 export { formatClock, formatMinutes, spokenDuration } from "./duration.ts";
+export { formatKcal, formatWhole } from "./numbers.ts";
 export { showValue, valueAt } from "./shown.ts";
 export { shortened } from "./text.ts";
 export { clamp, hashText, roundTo, sum } from "./maths.ts";

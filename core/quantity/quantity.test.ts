@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   clamp,
   formatClock,
+  formatKcal,
   formatLoad,
   formatMinutes,
+  formatWhole,
   kilograms,
   kilogramsToPounds,
   parseLoad,
@@ -12,7 +14,8 @@ import {
   roundTo,
   spokenDuration,
 } from "./index.ts";
-import type { LoadUnit, TypedLoad } from "./index.ts";
+import type { LoadUnit } from "./index.ts";
+import type { TypedLoad } from "./units.ts";
 
 describe("formatClock", () => {
   it.each([
@@ -43,6 +46,28 @@ describe("durations in words", () => {
   ])("%d seconds", (seconds, short, spoken) => {
     expect(formatMinutes(seconds)).toBe(short);
     expect(spokenDuration(seconds)).toBe(spoken);
+  });
+});
+
+describe("numbers as people read them", () => {
+  it.each([
+    [0, "0"],
+    [-0.4, "0"],
+    [999.5, "1,000"],
+    [-20, "-20"],
+    [-1234, "-1,234"],
+    [1234567.4, "1,234,567"],
+  ])("%d is %s", (value, text) => {
+    expect(formatWhole(value)).toBe(text);
+    expect(formatKcal(value)).toBe(`${text} kcal`);
+  });
+
+  it("every whole number as in English", () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (value) => {
+        expect(formatWhole(value)).toBe(value.toLocaleString("en-GB"));
+      }),
+    );
   });
 });
 

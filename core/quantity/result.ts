@@ -9,11 +9,3 @@ export const err = <E>(error: E): { readonly ok: false; readonly error: E } => (
   ok: false,
   error,
 });
-
-export const isOk = <T, E>(
-  result: Result<T, E>,
-): result is { readonly ok: true; readonly value: T } => result.ok;
-
-export const isErr = <T, E>(
-  result: Result<T, E>,
-): result is { readonly ok: false; readonly error: E } => !result.ok;

@@ -6,9 +6,6 @@ declare const unit: unique symbol;
 type Unit<Name extends string> = number & { readonly [unit]: Name };
 
 export type Kilograms = Unit<"kg">;
-export type Seconds = Unit<"s">;
-/** Milliseconds since 1970-01-01T00:00Z. */
-export type EpochMs = Unit<"epochMs">;
 
 export type LoadUnit = "kg" | "lb";
 
@@ -22,9 +19,6 @@ export interface TypedLoad {
 export const POUND_IN_KILOGRAMS = 0.45359237;
 
 export const kilograms = (value: number): Kilograms => value as Kilograms;
-export const seconds = (value: number): Seconds => value as Seconds;
-export const epochMs = (value: number): EpochMs => value as EpochMs;
-
 export const poundsToKilograms = (pounds: number): Kilograms =>
   kilograms(pounds * POUND_IN_KILOGRAMS);
 

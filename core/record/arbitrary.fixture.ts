@@ -36,8 +36,6 @@ import type { Settings } from "./kinds/settings.ts";
 
 /** Records of every shape that the schemas allow, for properties. */
 
-export { arbitraryId, arbitraryPlace, arbitraryProfile, arbitraryTimestamp, arbitraryWeek };
-
 const load: fc.Arbitrary<Load> = fc.oneof(
   fc.record({ kg: amount(0, 500) }),
   fc.record({
@@ -50,7 +48,7 @@ const tempo = fc.tuple(amount(0, 30), amount(0, 30), amount(0, 30), amount(0, 30
 
 const doseBase = { sets: whole(1, 20), restSec: whole(0, 600), setupSec: whole(0, 300) };
 
-export const arbitraryDose: fc.Arbitrary<Dose> = fc.oneof(
+const arbitraryDose: fc.Arbitrary<Dose> = fc.oneof(
   fc.record({
     kind: fc.constant("reps" as const),
     ...doseBase,
@@ -72,7 +70,7 @@ export const arbitraryDose: fc.Arbitrary<Dose> = fc.oneof(
   fc.record({ kind: fc.constant("steady" as const), ...doseBase, seconds: whole(1, 14_400) }),
 );
 
-export const arbitraryPlanned: fc.Arbitrary<PlannedSession> = fc.record({
+const arbitraryPlanned: fc.Arbitrary<PlannedSession> = fc.record({
   key: slug,
   title: fc.string({ maxLength: 80 }),
   type: oneOf("training", "routine"),
@@ -101,7 +99,7 @@ export const arbitraryPlanned: fc.Arbitrary<PlannedSession> = fc.record({
   ),
 });
 
-export const arbitrarySet: fc.Arbitrary<RecordedSet> = fc
+const arbitrarySet: fc.Arbitrary<RecordedSet> = fc
   .tuple(
     fc.record({
       id: slug,
@@ -160,7 +158,7 @@ const step: fc.Arbitrary<Step> = fc
 const swap = fc.record({ item: slug, from: slug, to: slug, at: epoch });
 
 /** Any player state that may be stored; its plan, steps and sets need not belong together. */
-export const arbitraryPlayerState: fc.Arbitrary<PlayerState> = fc.record({
+const arbitraryPlayerState: fc.Arbitrary<PlayerState> = fc.record({
   status: oneOf("ready", "running", "paused", "finished"),
   session: arbitraryPlanned,
   steps: fc.array(step, { minLength: 1, maxLength: 4 }),
@@ -191,7 +189,7 @@ export const arbitraryPlayerState: fc.Arbitrary<PlayerState> = fc.record({
   ending: oneOf("complete", "early", null),
 });
 
-export const arbitrarySession: fc.Arbitrary<Session> = fc.record({
+const arbitrarySession: fc.Arbitrary<Session> = fc.record({
   status: oneOf("active", "complete", "early"),
   planned: arbitraryPlanned,
   program: fc.option(arbitraryId),
@@ -217,7 +215,7 @@ export const arbitrarySessionRecord: fc.Arbitrary<DorsalRecord<"session">> = fc
   .tuple(arbitraryId, arbitraryTimestamp, arbitrarySession)
   .map(([id, at, body]) => newRecord("session", id, at, body));
 
-export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
+const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   theme: oneOf("system", "light", "dark"),
   gymMode: fc.boolean(),
   loadUnit: oneOf("kg", "lb"),
@@ -262,7 +260,7 @@ const programSlot: fc.Arbitrary<ProgramSlot> = fc.record({
   }),
 });
 
-export const arbitraryProgram: fc.Arbitrary<Program> = fc.record({
+const arbitraryProgram: fc.Arbitrary<Program> = fc.record({
   name: fc.string({ maxLength: 80 }),
   basedOn: fc.option(fc.record({ id: slug, edition: whole(1, 10_000) })),
   days: fc.array(

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { idTime, isRecordId, newId } from "./id.ts";
+import { isRecordId, newId } from "./id.ts";
+
+/** The time an identifier was made, in milliseconds since 1970. */
+const idTime = (id: string): number => Number.parseInt(id.replace("-", "").slice(0, 12), 16);
 
 const bytes = fc.uint8Array({ minLength: 10, maxLength: 10 });
 

@@ -40,6 +40,3 @@ export const newId = (source: IdSource): (() => string) => {
     return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, "0")}-${hex.slice(0, 4)}-${hex.slice(4)}`;
   };
 };
-
-/** The time an identifier was made, in milliseconds since 1970. */
-export const idTime = (id: string): number => Number.parseInt(id.replace("-", "").slice(0, 12), 16);

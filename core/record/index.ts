@@ -8,11 +8,10 @@
 export { describeRestoreFault, readBackup, writeBackup } from "./backup.ts";
 export type { Backup, RestoreFault, SetAside } from "./backup.ts";
 export { readRecord, isTombstone, tombstoneOf, newRecord, revise } from "./envelope.ts";
-export type { DorsalRecord, StoredRecord, Tombstone } from "./envelope.ts";
+export type { DorsalRecord, StoredRecord } from "./envelope.ts";
 export { describeFault } from "./fault.ts";
 export type { RecordFault } from "./fault.ts";
-export { idTime, isRecordId, newId } from "./id.ts";
-export type { IdSource } from "./id.ts";
+export { newId } from "./id.ts";
 export { withoutMetadata } from "./image-bytes.ts";
 export {
   PHOTO_LIMITS,
@@ -25,38 +24,25 @@ export type { Photo, PhotoDetails, PhotoPose, PhotoProblem } from "./photo.ts";
 export {
   addDays,
   compareTimestamps,
+  dayOfWeek,
   daysBetween,
   isLocalDate,
   localDate,
   localWeek,
   timestamp,
   timestampMs,
-  weekdayOf,
 } from "./timestamp.ts";
 export type { LocalDate, Timestamp } from "./timestamp.ts";
-export { SINGLETON_IDS, currentVersion, isKind, kindNames } from "./kinds/registry.ts";
-export type { BodyOf, Kind } from "./kinds/registry.ts";
-export { EMPTY_ANSWERS } from "./kinds/profile.ts";
-export type {
-  Condition,
-  ConditionTag,
-  LockedExercise,
-  Person,
-  Profile,
-  TrainingDay,
-} from "./kinds/profile.ts";
+export { SINGLETON_IDS, currentVersion } from "./kinds/registry.ts";
+export type { Kind } from "./kinds/registry.ts";
+export { CONDITION_TAGS, EMPTY_ANSWERS } from "./kinds/profile.ts";
+export type { Condition, ConditionTag, Person, Profile } from "./kinds/profile.ts";
 export { LOADS_LIMITS } from "./kinds/place.ts";
 export type { Place, PlaceKind, PlaceLoads } from "./kinds/place.ts";
-export type {
-  AskedWeek,
-  Mesocycle,
-  PlannedWeekDay,
-  PlannedWeekItem,
-  Week,
-  WeekChange,
-  WeekEdit,
-} from "./kinds/week.ts";
-export type { Weekday } from "./kinds/schema.ts";
+export type { AskedWeek, PlannedWeekDay, PlannedWeekItem, Week, WeekChange } from "./kinds/week.ts";
+export { WEEKDAY_NAMES } from "./messages.ts";
+export { WEEKDAYS } from "./weekday.ts";
+export type { Weekday } from "./weekday.ts";
 export type { Pain } from "./kinds/pain.ts";
 export type { Eating } from "./kinds/eating.ts";
 export { ENTRY_GRAMS, ENTRY_ITEMS, ENTRY_KCAL, ENTRY_NAME, ITEM_NAME } from "./kinds/food.ts";
@@ -82,7 +68,6 @@ export type {
   PlannedBlock,
   PlannedItem,
   PlannedSession,
-  PlannedTarget,
   Side,
   SideRule,
   Tempo,

@@ -10,7 +10,7 @@ import {
   offsetMinutesOf,
   timestamp,
   timestampMs,
-  weekdayOf,
+  dayOfWeek,
 } from "./timestamp.ts";
 import type { LocalDate } from "./timestamp.ts";
 
@@ -106,12 +106,12 @@ describe("days", () => {
 
 describe("weeks", () => {
   it.each([
-    ["2026-11-22", 6, "2026-11-16"],
-    ["2026-11-23", 0, "2026-11-23"],
-    ["2027-01-01", 4, "2026-12-28"],
-    ["2028-02-29", 1, "2028-02-28"],
-  ])("%s is day %i of the week of %s", (day, weekday, monday) => {
-    expect(weekdayOf(day as LocalDate)).toBe(weekday);
+    ["2026-11-22", "sun", "2026-11-16"],
+    ["2026-11-23", "mon", "2026-11-23"],
+    ["2027-01-01", "fri", "2026-12-28"],
+    ["2028-02-29", "tue", "2028-02-28"],
+  ])("%s is a %s of the week of %s", (day, weekday, monday) => {
+    expect(dayOfWeek(day as LocalDate)).toBe(weekday);
     expect(localWeek(day as LocalDate)).toBe(monday);
   });
 });

@@ -1,3 +1,6 @@
+import { WEEKDAYS } from "./weekday.ts";
+import type { Weekday } from "./weekday.ts";
+
 /** When something happened where the person was: `2026-11-22T07:15:02.123+01:00`. */
 export type Timestamp = string & { readonly __timestamp: true };
 
@@ -70,8 +73,11 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** 0 Monday .. 6 Sunday. */
-export const weekdayOf = (date: LocalDate): number =>
+const daysSinceMonday = (date: LocalDate): number =>
   (new Date(`${date}T00:00:00.000Z`).getUTCDay() + 6) % 7;
 
+/** The day of the week that a date falls on. */
+export const dayOfWeek = (date: LocalDate): Weekday => WEEKDAYS[daysSinceMonday(date)] ?? "mon";
+
 /** The Monday of the week of a day. */
-export const localWeek = (date: LocalDate): LocalDate => addDays(date, -weekdayOf(date));
+export const localWeek = (date: LocalDate): LocalDate => addDays(date, -daysSinceMonday(date));

@@ -3,15 +3,15 @@ import type { Body, Sex } from "./person.ts";
 /** Of body weight a week (NICE; Garthe 2011; Helms 2014). */
 export const LOSS_PERCENT = { usual: 0.5, most: 1, mostWhenLean: 0.5 } as const;
 /** kg a week (NICE: no more than 0.5-1). */
-export const MOST_LOSS_KG = 1;
+const MOST_LOSS_KG = 1;
 /** Below so much body fat, in %, a person is lean. */
-export const LEAN_BELOW_PERCENT: Readonly<Record<Sex, number>> = { female: 20, male: 12 };
+const LEAN_BELOW_PERCENT: Readonly<Record<Sex, number>> = { female: 20, male: 12 };
 /** Of body weight a week (our own rule). */
 export const GAIN_PERCENT = { usual: 0.25, most: 0.5 } as const;
 /** Of the estimated expenditure. The usual deficit is 15-20 %; where nothing is asked, never more. */
-export const DEFICIT_SHARE = { usualMost: 0.2, most: 0.25 } as const;
+const DEFICIT_SHARE = { usualMost: 0.2, most: 0.25 } as const;
 /** kcal a day without a clinician (AHA/ACC/TOS 2013: deficits of 500 or 750). */
-export const MOST_DEFICIT_KCAL = 750;
+const MOST_DEFICIT_KCAL = 750;
 
 /** What may hold a deficit below the one that was asked for. */
 export type DeficitCap = "rate" | "rate-lean" | "rate-kg" | "share" | "kcal-per-day";
@@ -24,10 +24,9 @@ export interface Energy {
 }
 
 /** Body fat in % of weight, from what is not fat. */
-export const fatPercentOf = ({ weightKg, fatFreeKg }: Body): number =>
-  100 * (1 - fatFreeKg / weightKg);
+const fatPercentOf = ({ weightKg, fatFreeKg }: Body): number => 100 * (1 - fatFreeKg / weightKg);
 
-export const isLean = (body: Body): boolean => fatPercentOf(body) < LEAN_BELOW_PERCENT[body.sex];
+const isLean = (body: Body): boolean => fatPercentOf(body) < LEAN_BELOW_PERCENT[body.sex];
 
 /** kcal a day that make so many % of the weight a week. */
 export const percentToKcal = (percent: number, weightKg: number, kcalPerKg: number): number =>

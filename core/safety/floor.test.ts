@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { intakeFloor } from "./index.ts";
-import type { FloorInput, FloorRule } from "./index.ts";
+import type { FloorInput, FloorRule } from "./floor.ts";
 import { MAN, absurdNumber, anyPerson, lawOf } from "./safety.fixture.ts";
 
 describe("the floor", () => {

@@ -7,14 +7,14 @@ import { bodySchema } from "./person.ts";
 import type { Body, Sex } from "./person.ts";
 
 /** kcal a day; the lower ends of 1200-1500 and 1500-1800 (AHA/ACC/TOS 2013). */
-export const LEAST_KCAL_BY_SEX: Readonly<Record<Sex, number>> = { female: 1200, male: 1500 };
+const LEAST_KCAL_BY_SEX: Readonly<Record<Sex, number>> = { female: 1200, male: 1500 };
 /** Part of the resting expenditure (our own rule). */
-export const LEAST_OF_RESTING = 0.9;
+const LEAST_OF_RESTING = 0.9;
 /**
  * kcal per kg of fat-free mass, after exercise (threshold of low energy availability, IOC REDs
  * 2018/2023; its exactness is debated, and unknown in men).
  */
-export const LEAST_AVAILABLE_KCAL_PER_KG = 30;
+const LEAST_AVAILABLE_KCAL_PER_KG = 30;
 /** kcal a day below which nothing is ever shown (warning of the NIH Body Weight Planner). */
 export const LEAST_KCAL_EVER = 1000;
 

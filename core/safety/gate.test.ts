@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONDITIONS, deficitGate, leastAgeYears } from "./index.ts";
-import type { Health, RefusalCode, SafetyPerson } from "./index.ts";
+import type { Health, SafetyPerson } from "./index.ts";
+import type { RefusalCode } from "./gate.ts";
 import { MAN, WELL, WOMAN, anyPerson, lawOf } from "./safety.fixture.ts";
 
 const codesOf = (person: SafetyPerson): RefusalCode[] => {

@@ -11,7 +11,7 @@ export const ADULT_YEARS = 18;
 /** The least body-mass index, now and as a goal, in kg/m² (WHO; the NIH planner's healthy range begins here). */
 export const LEAST_BMI = 18.5;
 /** From so many answers with yes, of five, a plan pauses (threshold of SCOFF, Morgan 1999). */
-export const EATING_SCREEN_PAUSE = 2;
+const EATING_SCREEN_PAUSE = 2;
 /** Free of binary dust: exactly 18.5 is not below it. */
 const BMI_DUST = 1e-9;
 

@@ -5,35 +5,13 @@
  * numbers; each rule, its number and its source stand in docs/safety.md.
  * A number out of its range is a fault that names field, value and range, and never becomes a target.
  */
-export {
-  DEFICIT_SHARE,
-  GAIN_PERCENT,
-  LEAN_BELOW_PERCENT,
-  LOSS_PERCENT,
-  MOST_DEFICIT_KCAL,
-  MOST_LOSS_KG,
-} from "./caps.ts";
-export type { DeficitCap } from "./caps.ts";
-export {
-  CONDITIONS,
-  EATING_DISORDER,
-  EATING_QUESTIONS,
-  QUESTION_IDS,
-  SIGNS,
-  STOP_CODES,
-} from "./codes.ts";
+export { GAIN_PERCENT, LOSS_PERCENT } from "./caps.ts";
+export { CONDITIONS, EATING_QUESTIONS, QUESTION_IDS, SIGNS } from "./codes.ts";
 export type { ConditionCode, QuestionId, Sign, StopCode } from "./codes.ts";
 export type { SafetyFault } from "./fault.ts";
-export {
-  LEAST_AVAILABLE_KCAL_PER_KG,
-  LEAST_KCAL_BY_SEX,
-  LEAST_KCAL_EVER,
-  LEAST_OF_RESTING,
-  intakeFloor,
-} from "./floor.ts";
-export type { Floor, FloorInput, FloorRule } from "./floor.ts";
-export { ADULT_YEARS, EATING_SCREEN_PAUSE, LEAST_BMI, deficitGate } from "./gate.ts";
-export type { Alternative, Gate, Refusal, RefusalCode, RefusalKind } from "./gate.ts";
+export { intakeFloor } from "./floor.ts";
+export { ADULT_YEARS, LEAST_BMI, deficitGate } from "./gate.ts";
+export type { Alternative, Refusal } from "./gate.ts";
 export type { SafeTarget } from "./kcal.ts";
 export {
   alternativeText,
@@ -43,12 +21,11 @@ export {
   refusalText,
 } from "./messages/index.ts";
 export { bmiOf, leastAgeYears } from "./person.ts";
-export type { Body, Health, SafetyPerson, Sex } from "./person.ts";
+export type { Body, Health, SafetyPerson } from "./person.ts";
 export { answersToPerson, questionsFor } from "./screening.ts";
 export type { Answers, Question } from "./screening.ts";
-export { STOP_RULES, stopRules, targetUnder } from "./stops.ts";
-export type { Stop, StopSeverity, StopState } from "./stops.ts";
+export { stopRules, targetUnder } from "./stops.ts";
+export type { Stop } from "./stops.ts";
 export { safeTarget } from "./target.ts";
-export type { Ask, Expenditure, Limit, NoTarget, Target, TargetNote, Wanted } from "./target.ts";
-export { WEEKLY_STEP, weeklyChange } from "./weekly.ts";
-export type { WeeklyChange } from "./weekly.ts";
+export type { NoTarget, Target, Wanted } from "./target.ts";
+export { weeklyChange } from "./weekly.ts";

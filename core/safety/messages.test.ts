@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  STOP_CODES,
   alternativeText,
   deficitGate,
   describeSafetyFault,
@@ -12,7 +11,9 @@ import {
   safeTarget,
   stopRules,
 } from "./index.ts";
-import type { Gate, Refusal } from "./index.ts";
+import { STOP_CODES } from "./codes.ts";
+import type { Refusal } from "./index.ts";
+import type { Gate } from "./gate.ts";
 import { QUIET, WOMAN, anyAsk, anyPerson } from "./safety.fixture.ts";
 
 const isSentences = /^[A-Z].*[.?]$/;

@@ -8,7 +8,8 @@ import {
   targetUnder,
   weeklyChange,
 } from "./index.ts";
-import type { Ask, SafetyPerson, Stop, Target } from "./index.ts";
+import type { SafetyPerson, Stop, Target } from "./index.ts";
+import type { Ask } from "./target.ts";
 import {
   QUIET,
   WELL,

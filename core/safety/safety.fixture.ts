@@ -1,15 +1,9 @@
 import fc from "fast-check";
-import { CONDITIONS, EATING_DISORDER, SIGNS } from "./index.ts";
-import type {
-  Ask,
-  Body,
-  Expenditure,
-  Health,
-  SafetyPerson,
-  StopState,
-  Target,
-  Wanted,
-} from "./index.ts";
+import { CONDITIONS, SIGNS } from "./index.ts";
+import { EATING_DISORDER } from "./codes.ts";
+import type { Body, Health, SafetyPerson, Target, Wanted } from "./index.ts";
+import type { Ask, Expenditure } from "./target.ts";
+import type { StopState } from "./stops.ts";
 
 export const WELL: Health = {
   pregnant: false,
@@ -109,7 +103,7 @@ const likelyBody: fc.Arbitrary<Body> = fc
     };
   });
 
-export const anyHealth: fc.Arbitrary<Health> = fc.record({
+const anyHealth: fc.Arbitrary<Health> = fc.record({
   pregnant: fc.boolean(),
   breastfeeding: fc.boolean(),
   eatingDisorder: fc.constantFrom(...EATING_DISORDER),
@@ -146,7 +140,7 @@ export const anyExpenditure: fc.Arbitrary<Expenditure> = fc
   })
   .map(({ kcal, below, above }) => ({ kcal, low: Math.max(0, kcal - below), high: kcal + above }));
 
-export const anyWanted: fc.Arbitrary<Wanted> = fc.oneof(
+const anyWanted: fc.Arbitrary<Wanted> = fc.oneof(
   fc.constant<Wanted>({ by: "usual" }),
   fc.double({ min: 0, max: 15_000, noNaN: true }).map((kcal): Wanted => ({ by: "kcal", kcal })),
   fc

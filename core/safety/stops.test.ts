@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SIGNS, STOP_CODES, safeTarget, stopRules, targetUnder } from "./index.ts";
-import type { Ask, Stop, StopState, Target } from "./index.ts";
+import { SIGNS, safeTarget, stopRules, targetUnder } from "./index.ts";
+import { STOP_CODES } from "./codes.ts";
+import type { Stop, Target } from "./index.ts";
+import type { Ask } from "./target.ts";
+import type { StopState } from "./stops.ts";
 import { QUIET, WOMAN, exactly } from "./safety.fixture.ts";
 
 const stopsOf = (part: Partial<StopState>): readonly Stop[] => {

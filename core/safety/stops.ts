@@ -12,7 +12,7 @@ import { expenditureSchema, mostKcal, withKcal } from "./target.ts";
 import type { Expenditure, Target } from "./target.ts";
 
 /** When to stop and ask (our own rules). */
-export const STOP_RULES = {
+const STOP_RULES = {
   /** Loss of the trend in % a week, above it in the last two known weeks after the second. */
   lossPercent: 1.5,
   lossWeeks: 2,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { safeTarget } from "./index.ts";
-import type { Ask, Health, SafetyPerson, Target } from "./index.ts";
+import type { Health, SafetyPerson, Target } from "./index.ts";
+import type { Ask } from "./target.ts";
 import { MAN, WELL, WOMAN, exactly } from "./safety.fixture.ts";
 
 const man: Ask = {

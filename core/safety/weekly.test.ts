@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { safeTarget, weeklyChange } from "./index.ts";
-import type { Ask, Expenditure, Target } from "./index.ts";
+import type { Target } from "./index.ts";
+import type { Ask, Expenditure } from "./target.ts";
 import { WOMAN, exactly } from "./safety.fixture.ts";
 
 const proposed = (

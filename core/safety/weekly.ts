@@ -8,7 +8,7 @@ import { mostKcal, withKcal } from "./target.ts";
 import type { Limit, Target, TargetNote } from "./target.ts";
 
 /** A target changes by at most so many kcal at a time, and at most once in so many days (our own rule). */
-export const WEEKLY_STEP = { kcal: 150, days: 7 } as const;
+const WEEKLY_STEP = { kcal: 150, days: 7 } as const;
 
 const changeSchema = z.object(
   { oldKcal: count(0, 20_000, "kcal/d"), daysSinceChange: amount(0, 100_000, "days") },

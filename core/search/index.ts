@@ -5,12 +5,12 @@
  */
 export { search } from "./search.ts";
 export { addDocuments, createIndex, removeDocument } from "./store.ts";
-export type { Lift, SearchOptions, SearchResult } from "./search.ts";
-export type { IndexOptions, SearchDocument, SearchIndex } from "./store.ts";
+export type { Lift } from "./search.ts";
+export type { SearchDocument, SearchIndex } from "./store.ts";
 export type { IndexedField } from "./postings.ts";
 export { synonymTable, understand } from "./query.ts";
-export type { Candidate, SynonymTable, Synonyms, Term } from "./query.ts";
-export { distancesFrom, mostEdits } from "./typos.ts";
+export type { Synonyms, Term } from "./query.ts";
+export { mostEdits } from "./typos.ts";
 export { createVocabulary, firstNotBefore, nearestWords } from "./vocabulary.ts";
-export type { GrowingVocabulary, Near, Vocabulary } from "./vocabulary.ts";
+export type { Near, Vocabulary } from "./vocabulary.ts";
 export { fold, formsOf, isGlue, wordsOf } from "./words.ts";

@@ -39,7 +39,7 @@ const LATER_WORD = 0.5;
 /** "chest" in "chest-supported": a part of a word that says something else. */
 const PART_OF_WORD = 0.75;
 /** Bits of a number that stay clear of its sign. */
-export const MOST_BITS = 30;
+const MOST_BITS = 30;
 
 /** Writes one document into the postings: text by text, its names first where bits are few. */
 export interface DocumentWriter {

@@ -187,7 +187,7 @@ const arbitraryDose: fc.Arbitrary<Dose> = fc.oneof(
 
 const sideRules: readonly SideRule[] = ["bilateral", "per_side", "alternating"];
 
-export const arbitrarySession: fc.Arbitrary<PlannedSession> = fc
+const arbitrarySession: fc.Arbitrary<PlannedSession> = fc
   .array(
     fc.record({
       order: fc.constantFrom("straight" as const, "circuit" as const),

@@ -1,7 +1,7 @@
 import { sum } from "../quantity/index.ts";
 import type { PlayerState, Step } from "../record/index.ts";
 import { SPOKEN, breathingCue, stepCue } from "./messages.ts";
-import { currentStep, isWork, stepDurationMs } from "./player/timing.ts";
+import { isWork, stepDurationMs } from "./player/timing.ts";
 
 /** Something to hear, feel or be told at a moment of session time. */
 export interface Cue {
@@ -94,10 +94,3 @@ const stepCues = (step: Step, next: Step | null, begins: number, lasts: number):
   }
   return cues;
 };
-
-/** Whether the current step is waiting for the person after its pace has run out. */
-export const isWaiting = (state: PlayerState, at: number): boolean =>
-  state.status === "running" &&
-  currentStep(state).ends === "person" &&
-  state.stepStartedAt !== null &&
-  at - state.stepStartedAt >= stepDurationMs(state);

@@ -15,7 +15,7 @@ export const bodyOf = (session: Session, state: PlayerState): Session => ({
 const LONGEST_SEC = 1_000_000;
 
 /** Seconds from start to end without pauses; 0 before the start. */
-export const activeSeconds = (state: PlayerState, at: number): number => {
+const activeSeconds = (state: PlayerState, at: number): number => {
   if (state.startedAt === null) return 0;
   const until = state.pausedAt ?? state.endedAt ?? at;
   const spent = Math.round((until - state.startedAt - state.pausedMs) / 1000);

@@ -7,4 +7,4 @@ export { createModelBuilder } from "./builder.ts";
 export type { Entry, ModelBuilder } from "./builder.ts";
 export { solverFrom } from "./highs.ts";
 export type { HighsModule } from "./highs.ts";
-export type { LinearModel, Solution, SolutionStatus, SolveOptions, Solver } from "./types.ts";
+export type { LinearModel, Solution, Solver } from "./types.ts";

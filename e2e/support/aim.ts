@@ -11,7 +11,7 @@ import {
 import type { DorsalRecord, Eating, Goal, Person, Profile, Settings } from "@dorsal/core/record";
 import { WELL as ANSWERED_WELL } from "../../core/goal/goal.fixture.ts";
 import { MORNING, NOW, PROFILE } from "./app.ts";
-import { plantRows, rowOf, rowsOf } from "./rows.ts";
+import { plantRows, rowOf, storedOf } from "./rows.ts";
 
 export const TODAY = localDate(NOW);
 const DAY_MS = 86_400_000;
@@ -107,17 +107,10 @@ export const shownKcal = async (page: Page): Promise<number> =>
 
 /** The goals stored, the oldest first. */
 export const goalsOf = async (page: Page): Promise<readonly Goal[]> =>
-  (await rowsOf(page))
-    .filter(({ kind }) => kind === "goal")
-    .map(({ data }) => data as DorsalRecord<"goal">)
-    .filter((record) => !("deleted" in record))
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map(({ body }) => body);
+  (await storedOf(page, "goal")).map(({ body }) => body);
 
-export const eatingOf = async (page: Page): Promise<Eating | null> => {
-  const row = (await rowsOf(page)).find(({ kind }) => kind === "eating");
-  return row ? (row.data as DorsalRecord<"eating">).body : null;
-};
+export const eatingOf = async (page: Page): Promise<Eating | null> =>
+  (await storedOf(page, "eating"))[0]?.body ?? null;
 
 /** The range input under the slider's label, moved as a hand or a key would. */
 export const slide = async (page: Page, label: string, value: string): Promise<void> => {

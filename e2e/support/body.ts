@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { DEFAULT_SETTINGS, SINGLETON_IDS, newRecord } from "@dorsal/core/record";
-import type { DorsalRecord, Eating, Goal, LocalDate, Profile, Settings } from "@dorsal/core/record";
+import type { DorsalRecord, Eating, Goal, Profile, Settings } from "@dorsal/core/record";
 import {
   LIFE,
   PROFILE,
@@ -93,6 +93,3 @@ export const seedBody = async (
     ...(records ? [...records.weighIns, ...records.foodEntries].map(rowOf) : []),
   ]);
 };
-
-/** A day of the calendar, for tests. */
-export const on = (date: string): LocalDate => date as LocalDate;

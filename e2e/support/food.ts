@@ -3,12 +3,14 @@ import type { Locator, Page } from "@playwright/test";
 import { coreFoodById, entryOf, foodOfCore, itemOf, portionOf, unitsOf } from "@dorsal/core/food";
 import type { Food, Portion } from "@dorsal/core/food";
 import { DEFAULT_KITCHEN, SINGLETON_IDS, addDays, newRecord, timestamp } from "@dorsal/core/record";
-import type { DorsalRecord, FoodEntry, Kind, Kitchen, LocalDate } from "@dorsal/core/record";
+import type { DorsalRecord, FoodEntry, Kitchen, LocalDate } from "@dorsal/core/record";
 import { NOW } from "./app.ts";
 import { fakeClock } from "./clock.ts";
 import { TODAY, seedBody } from "./body.ts";
 import type { BodySeed } from "./body.ts";
-import { plantRows, rowOf, rowsOf } from "./rows.ts";
+import { plantRows, rowOf, storedOf } from "./rows.ts";
+
+export { storedOf };
 
 export const coreFood = (id: string): Food => {
   const found = coreFoodById(id);
@@ -46,7 +48,7 @@ const idOf = (number: number): string =>
   `01930000-0000-7000-8000-${String(number).padStart(12, "0")}`;
 
 /** Entries as records, the first one noted first. */
-export const entriesOf = (entries: readonly FoodEntry[]): readonly DorsalRecord<"foodEntry">[] =>
+const entriesOf = (entries: readonly FoodEntry[]): readonly DorsalRecord<"foodEntry">[] =>
   entries.map((body, at) =>
     newRecord(
       "foodEntry",
@@ -90,15 +92,6 @@ export const openFood = async (page: Page, search = ""): Promise<void> => {
   await page.goto(`/food${search}`);
   await expect(page.getByRole("heading", { name: "Breakfast" })).toBeVisible();
 };
-
-export const storedOf = async <K extends Kind>(
-  page: Page,
-  kind: K,
-): Promise<readonly DorsalRecord<K>[]> =>
-  (await rowsOf(page))
-    .filter((row) => row.kind === kind)
-    .map(({ data }) => data as DorsalRecord<K>)
-    .filter((record) => !("deleted" in record));
 
 export const meal = (page: Page, name: string): Locator =>
   page.getByRole("region", { name: new RegExp(`^${name}`) });

@@ -3,13 +3,13 @@ import type { Page } from "@playwright/test";
 import { menuToStore, planMenu, readMenuRequest, wishToRequest } from "@dorsal/core/menu";
 import type { Menu } from "@dorsal/core/menu";
 import { DEFAULT_KITCHEN, SINGLETON_IDS, newRecord } from "@dorsal/core/record";
-import type { DorsalRecord, FoodEntry, Kitchen, MenuPlan } from "@dorsal/core/record";
+import type { FoodEntry, Kitchen, MenuPlan } from "@dorsal/core/record";
 import type { Solver } from "@dorsal/core/solver";
 import { loadSolver } from "../../cli/solver.ts";
 import { TODAY, WOMAN, seedAim } from "./aim.ts";
 import type { AimSeed } from "./aim.ts";
 import { NOW } from "./app.ts";
-import { plantRows, rowOf, rowsOf } from "./rows.ts";
+import { newestOf, plantRows, rowOf, storedOf } from "./rows.ts";
 
 export const MENU_ID = "01900000-0000-7000-8000-0000000000aa";
 
@@ -111,22 +111,9 @@ export const take = (page: Page) => page.getByRole("button", { name: /^Take th/u
 export const menuDay = (page: Page, day: number) => page.locator(`[data-menu-day="${day}"]`);
 export const itemsOf = (page: Page, day: number) => menuDay(page, day).locator(".menu-item");
 
-const recordsOf = async <K extends "menu" | "foodEntry" | "kitchen">(
-  page: Page,
-  kind: K,
-): Promise<readonly DorsalRecord<K>[]> =>
-  (await rowsOf(page))
-    .filter((row) => row.kind === kind)
-    .map(({ data }) => data as DorsalRecord<K>)
-    .filter((record) => !("deleted" in record));
-
 /** The menus stored, the oldest first. */
 export const menusOf = async (page: Page): Promise<readonly MenuPlan[]> =>
-  (await recordsOf(page, "menu")).map(({ body }) => body);
+  (await storedOf(page, "menu")).map(({ body }) => body);
 export const entriesOf = async (page: Page): Promise<readonly FoodEntry[]> =>
-  (await recordsOf(page, "foodEntry")).map(({ body }) => body);
-export const kitchenOf = async (page: Page): Promise<Kitchen> => {
-  const [kitchen] = await recordsOf(page, "kitchen");
-  if (!kitchen) throw new Error("no kitchen is stored");
-  return kitchen.body;
-};
+  (await storedOf(page, "foodEntry")).map(({ body }) => body);
+export const kitchenOf = async (page: Page): Promise<Kitchen> => newestOf(page, "kitchen");

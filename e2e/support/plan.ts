@@ -7,7 +7,7 @@ import type { DorsalRecord, LocalDate, Profile, Timestamp, Week } from "@dorsal/
 import type { Solver } from "@dorsal/core/solver";
 import { loadSolver } from "../../cli/solver.ts";
 import { MORNING, NOW, PROFILE } from "./app.ts";
-import { plantRows, rowOf, rowsOf } from "./rows.ts";
+import { newestOf, plantRows, rowOf, storedOf } from "./rows.ts";
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 export const day = (page: Page, name: string) => page.locator(`[data-day=${name}]`);
@@ -75,16 +75,9 @@ export const undo = (page: Page) =>
 
 /** The stored weeks, the oldest first. */
 export const weeksOf = async (page: Page): Promise<readonly DorsalRecord<"week">[]> =>
-  (await rowsOf(page))
-    .filter(({ kind }) => kind === "week")
-    .map(({ data }) => data as DorsalRecord<"week">)
-    .filter((record) => !("deleted" in record));
+  storedOf(page, "week");
 
-export const profileOf = async (page: Page): Promise<Profile> => {
-  const row = (await rowsOf(page)).find(({ kind }) => kind === "profile");
-  if (!row) throw new Error("no profile is stored");
-  return (row.data as DorsalRecord<"profile">).body;
-};
+export const profileOf = async (page: Page): Promise<Profile> => newestOf(page, "profile");
 
 const HOME_ID = "01900000-0000-7000-8000-000000000001";
 const WEEK_ID = "01900000-0000-7000-8000-000000000002";

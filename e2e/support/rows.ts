@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { DorsalRecord, PlayerState, StoredRecord } from "@dorsal/core/record";
+import type { DorsalRecord, Kind, PlayerState, StoredRecord } from "@dorsal/core/record";
 
 /** A row as it lies in IndexedDB. */
 export interface StoredRow {
@@ -68,12 +68,29 @@ export const rowOf = (data: StoredRecord): StoredRow => ({
   revision: 1,
 });
 
-/** The sessions stored, oldest first; ids sort by time. */
-export const sessionsOf = async (page: Page): Promise<readonly DorsalRecord<"session">[]> =>
+/** The records of a kind that are stored and not deleted, oldest first: ids sort by time. */
+export const storedOf = async <K extends Kind>(
+  page: Page,
+  kind: K,
+): Promise<readonly DorsalRecord<K>[]> =>
   (await rowsOf(page))
-    .filter((row) => row.kind === "session")
-    .map((row) => row.data as DorsalRecord<"session">)
-    .filter((record) => !("deleted" in record));
+    .filter((row) => row.kind === kind)
+    .map(({ data }) => data as DorsalRecord<K>)
+    .filter((record) => !("deleted" in record))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+/** The body of the newest one. */
+export const newestOf = async <K extends Kind>(
+  page: Page,
+  kind: K,
+): Promise<DorsalRecord<K>["body"]> => {
+  const newest = (await storedOf(page, kind)).at(-1);
+  if (newest === undefined) throw new Error(`no ${kind} is stored`);
+  return newest.body;
+};
+
+export const sessionsOf = async (page: Page): Promise<readonly DorsalRecord<"session">[]> =>
+  storedOf(page, "session");
 
 /** What the player has stored of the session that runs. */
 export const liveState = async (page: Page): Promise<PlayerState> => {

@@ -49,7 +49,7 @@ const closeSheet = async (page: Page): Promise<void> => {
 };
 
 /** The two steps of the first visit. */
-export const visitWelcome = async (page: Page, visit: Visit): Promise<void> => {
+const visitWelcome = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   await page.goto("/welcome");
   await shownTitle(page);
@@ -60,7 +60,7 @@ export const visitWelcome = async (page: Page, visit: Visit): Promise<void> => {
 };
 
 /** Today, its swap sheet and an exercise. */
-export const visitToday = async (page: Page, visit: Visit): Promise<void> => {
+const visitToday = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   await seed(page);
   await page.goto("/?day=upper");
@@ -93,7 +93,7 @@ export const visitToday = async (page: Page, visit: Visit): Promise<void> => {
 };
 
 /** The player from getting ready to the end. */
-export const visitPlayer = async (page: Page, visit: Visit): Promise<void> => {
+const visitPlayer = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   await seed(page);
   await startDay(page, "upper");
@@ -144,7 +144,7 @@ export const visitPlayer = async (page: Page, visit: Visit): Promise<void> => {
 };
 
 /** A saved session in the history, and the settings. */
-export const visitHistory = async (page: Page, visit: Visit): Promise<void> => {
+const visitHistory = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   await seed(page);
   await startDay(page, "lower");
@@ -184,7 +184,7 @@ export const visitHistory = async (page: Page, visit: Visit): Promise<void> => {
 };
 
 /** The questions that bring a week. */
-export const visitSetup = async (page: Page, visit: Visit): Promise<void> => {
+const visitSetup = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   await page.goto("/setup");
   let steps = 0;
@@ -198,7 +198,7 @@ export const visitSetup = async (page: Page, visit: Visit): Promise<void> => {
 };
 
 /** The week, and what a change did to it. */
-export const visitPlan = async (page: Page, visit: Visit): Promise<void> => {
+const visitPlan = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   await seedPlan(page);
   await page.goto("/plan");
@@ -215,7 +215,7 @@ export const visitPlan = async (page: Page, visit: Visit): Promise<void> => {
 };
 
 /** What can be asked of a week, in its last one. */
-export const visitPlanSheets = async (page: Page, visit: Visit): Promise<void> => {
+const visitPlanSheets = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   await seedPlan(page, { startedOn: addDays("2026-11-23" as LocalDate, -35) });
   await page.goto("/plan");
@@ -254,7 +254,7 @@ export const visitPlanSheets = async (page: Page, visit: Visit): Promise<void> =
 };
 
 /** Today of a week: the session, how one feels, why a load; and the target in the player. */
-export const visitWeekToday = async (page: Page, visit: Visit): Promise<void> => {
+const visitWeekToday = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   const week = shortWeek([item("db-rdl", 3, 12), item("push-up", 3, 15)], {
     notes: ["no_breath_hold"],
@@ -281,7 +281,7 @@ export const visitWeekToday = async (page: Page, visit: Visit): Promise<void> =>
 };
 
 /** The screens of the body, from none of its records to all of them, with what is open of them. */
-export const visitBody = async (page: Page, visit: Visit): Promise<void> => {
+const visitBody = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   await seed(page);
   await page.goto("/body");
@@ -314,7 +314,7 @@ export const visitBody = async (page: Page, visit: Visit): Promise<void> => {
 };
 
 /** The way to a goal: what is asked, what is answered, and the goal in force. */
-export const visitGoal = async (page: Page, visit: Visit): Promise<void> => {
+const visitGoal = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   await seedBody(page, { eating: null, goal: null });
   await page.goto("/body/goal");
@@ -340,7 +340,7 @@ export const visitGoal = async (page: Page, visit: Visit): Promise<void> => {
 };
 
 /** One round of measuring. */
-export const visitMeasure = async (page: Page, visit: Visit): Promise<void> => {
+const visitMeasure = async (page: Page, visit: Visit): Promise<void> => {
   await fakeClock(page);
   await seedBody(page, { life: null, goal: null, measured: 1 });
   await page.goto("/body/measure");

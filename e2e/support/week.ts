@@ -29,7 +29,7 @@ import { plantRows, rowOf } from "./rows.ts";
 
 let count = 0;
 /** Ids that sort by the time they were made for. */
-export const idAt = (at: Timestamp): string => {
+const idAt = (at: Timestamp): string => {
   count += 1;
   const own = count;
   return newId({
@@ -41,7 +41,7 @@ export const idAt = (at: Timestamp): string => {
 export const HOME = "01890a5d-ac96-774b-bcce-b302099a8057";
 /** The Monday of MORNING. */
 export const MONDAY = localDate(timestamp(MORNING, 60));
-export const ACCEPTED = timestamp(MORNING - 12 * 3_600_000, 60);
+const ACCEPTED = timestamp(MORNING - 12 * 3_600_000, 60);
 
 const DAY_MS = 86_400_000;
 export const daysAfter = (days: number, at = MORNING): Timestamp =>

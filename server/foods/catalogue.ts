@@ -14,8 +14,8 @@ import type { Result } from "@dorsal/core/quantity";
 import { createIndex, search, synonymTable, understand, wordsOf } from "@dorsal/core/search";
 import type { Vocabulary } from "@dorsal/core/search";
 
-import { openSqlite } from "../sqlite.ts";
-import type { SqliteConnection } from "../sqlite.ts";
+import { openSqlite } from "@dorsal/disk";
+import type { SqliteConnection } from "@dorsal/disk";
 import { barcodeKey } from "./barcode.ts";
 import { createGather, GATHER_SQL } from "./gather.ts";
 import type { Found, Gathering } from "./gather.ts";

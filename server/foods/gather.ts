@@ -10,7 +10,7 @@ import type { Term } from "@dorsal/core/search";
 import { bandsOf, LONGEST_LISTED_BEGINNING } from "./layout.ts";
 import type { Band } from "./layout.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { SqliteStatement } from "../sqlite.ts";
+import type { SqliteStatement } from "@dorsal/disk";
 
 /** A food that may answer, with what is needed to judge it. */
 export interface Found {

@@ -7,8 +7,6 @@ export { buildCatalogue } from "./build/build.ts";
 export { prepareBeside } from "./build/beside.ts";
 export { readFoods } from "./build/files.ts";
 export { CATALOGUE_FILE, openCatalogue } from "./catalogue.ts";
-export type { Catalogue, StoredFood } from "./catalogue.ts";
 export { createFoodRoutes } from "./routes.ts";
-export { foodSchema } from "./schema.ts";
 export { createShelf } from "./shelf.ts";
 export type { Shelf } from "./shelf.ts";

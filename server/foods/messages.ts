@@ -4,6 +4,7 @@
  */
 import type { FoodSource } from "@dorsal/core/food";
 
+import { formatWhole } from "@dorsal/core/quantity";
 import type { BuildFailure } from "./build/build.ts";
 import { LICENCE_OF } from "./licence.ts";
 import { LONGEST_QUERY, MOST_RESULTS } from "./schema.ts";
@@ -55,8 +56,6 @@ export const foodsApiMessages = {
 export const unreadableLog = (file: string, reason: string): string =>
   `The catalogue of foods ${file} cannot be read: ${reason}`;
 
-const number = (count: number): string => count.toLocaleString("en");
-
 export const describeBuildFailure = (failure: BuildFailure): string => {
   switch (failure.tag) {
     case "noFoods":
@@ -84,12 +83,12 @@ export const commandMessages = {
     `${path} could not be read (${reason}): the catalogue is as it was.`,
   progress: (taken: number, placed: number): string =>
     placed === 0
-      ? `${number(taken)} foods read`
-      : `${number(placed)} of ${number(taken)} foods written`,
+      ? `${formatWhole(taken)} foods read`
+      : `${formatWhole(placed)} of ${formatWhole(taken)} foods written`,
   done: (foods: number, file: string, seconds: number): string =>
-    `${number(foods)} foods are in ${file}, after ${seconds.toFixed(1)} s. A running server finds them at once.`,
+    `${formatWhole(foods)} foods are in ${file}, after ${seconds.toFixed(1)} s. A running server finds them at once.`,
   leftOut: (count: number): string =>
-    `${number(count)} ${count === 1 ? "line was" : "lines were"} left out; the first of them:`,
+    `${formatWhole(count)} ${count === 1 ? "line was" : "lines were"} left out; the first of them:`,
   badLine: (path: string, line: number, field: string, value: string, expected: string): string =>
     `  ${path}:${line}: ${field === "" ? "the line" : field} is ${value}; ${expected}`,
   notJson: "every line has to be one food as JSON",

@@ -8,10 +8,12 @@
  * @typedef {object} Plan
  * @property {readonly (readonly string[])[]} floors rooms of core, the ground floor first
  * @property {Readonly<Record<string, readonly string[]>>} mayImport
+ * @property {Readonly<Record<string, string>>} doors the names that a workspace may be imported by
  * @property {readonly string[]} corePackages
  * @property {readonly string[]} coreTestPackages
  * @property {number} roomFileLimit
  * @property {{ from: readonly string[], to: string }} lazyDoors
+ * @property {readonly string[]} calledFromOutside files whose exports are called by what is no file of ours
  *
  * @typedef {object} Manifest
  * @property {readonly string[]} dependencies
@@ -23,6 +25,7 @@
  * @property {Readonly<Record<string, Manifest>>} manifests by workspace; "" is the root's
  */
 import { findCircles } from "./circles.mjs";
+import { checkExports } from "./exports.mjs";
 import { destinationOf, isBuildTime, isCode, isTest, roomOf, workspaceOf } from "./places.mjs";
 
 /**
@@ -36,6 +39,7 @@ export const checkHouse = (house) => [
   ]),
   ...checkRooms(house),
   ...checkCircles(house),
+  ...checkExports(house),
 ];
 
 /** @param {House} house @param {Source} source @param {Import} one @returns {string[]} */
@@ -70,14 +74,14 @@ const checkFileImport = (plan, from, one, { path, byName }, at) => {
     if (allowed === undefined) return [];
     if (!allowed.includes(toWorkspace))
       return [`${at}: ${fromWorkspace} may not import ${toWorkspace}.`];
-    if (toWorkspace !== "core") return [];
+    const door = plan.doors[toWorkspace];
+    if (door === undefined) return [];
     // Tests may stand on what the tests of a room stand on, and so may benchmarks.
     if ((isTest(from) || ASIDE.has(fromWorkspace)) && isFixture(path)) return [];
-    if (!byName)
-      return [`${at}: another workspace is imported by its name, "@dorsal/core/<room>".`];
-    return isFace(path)
+    if (!byName) return [`${at}: another workspace is imported by its name, "${door}".`];
+    return isBehind(door, path)
       ? []
-      : [`${at}, the inside of a room: import the room itself, "@dorsal/core/<room>".`];
+      : [`${at}, the inside of a room: import the room itself, "${door}".`];
   }
   const fromRoom = roomOf(from);
   const toRoom = roomOf(path);
@@ -96,6 +100,10 @@ const ASIDE = new Set(["bench", "e2e"]);
 
 /** @param {string} path */
 const isFixture = (path) => path.endsWith(".fixture.ts");
+
+/** What a door opens on. @param {string} door @param {string} path */
+const isBehind = (door, path) =>
+  new RegExp(`^${door.replace("@dorsal/", "").replace("<room>", "[^/]+")}/index\\.ts$`).test(path);
 
 /** @param {string} path */
 const isFace = (path) => /^[^/]+\/[^/]+\/index\.ts$/.test(path);

@@ -9,7 +9,7 @@ import { checkHouse } from "./check.mjs";
 import { parseSource } from "./parse.mjs";
 import { isCode } from "./places.mjs";
 
-const FOLDERS = ["core", "web", "server", "cli", "tools", "e2e", "bench"];
+const FOLDERS = ["core", "disk", "web", "server", "cli", "tools", "e2e", "bench"];
 const SKIPPED = new Set(["dist", "node_modules", "bin", "public"]);
 
 /** @param {string} folder relative to the root @returns {Promise<string[]>} */

@@ -6,16 +6,25 @@
  * @property {number} line
  * @property {boolean} lazy loaded when asked for: `import()`, or the file of a worker
  * @property {boolean} typeOnly gone after compilation
+ * @property {readonly string[]} names what is taken, by its name there; `*` for everything
+ *
+ * @typedef {object} Export
+ * @property {string} name
+ * @property {number} line
+ * @property {boolean} typeOnly
  *
  * @typedef {object} Source
  * @property {string} file path from the root, with forward slashes
  * @property {readonly Import[]} imports
+ * @property {readonly Export[]} exports those with a name of their own
  * @property {readonly { what: string, line: number }[]} platformUses
  * @property {boolean} hasHeader begins with a comment that says what it is for
  */
 import { parseSync } from "oxc-parser";
 
-import { findPlatformUses } from "./platform.mjs";
+import { findPlatformUses, namesIn } from "./platform.mjs";
+
+const ALL = "*";
 
 /** A header shorter than this says nothing. */
 const HEADER_MIN_CHARACTERS = 40;
@@ -34,6 +43,7 @@ export const parseSource = (file, text) => {
   return {
     file,
     imports: findImports(program).map(({ start, ...rest }) => ({ ...rest, line: lineAt(start) })),
+    exports: findExports(program).map(({ start, ...rest }) => ({ ...rest, line: lineAt(start) })),
     platformUses: findPlatformUses(program).map(({ what, start }) => ({
       what,
       line: lineAt(start),
@@ -53,7 +63,7 @@ const createLineFinder = (text) => (/** @type {number} */ start) =>
 /**
  * @typedef {import("./platform.mjs").Node} Node
  * @param {Node} root
- * @returns {{ specifier: string, start: number, lazy: boolean, typeOnly: boolean }[]}
+ * @returns {(Omit<Import, "line"> & { start: number })[]}
  */
 const findImports = (root) => {
   /** @type {ReturnType<typeof findImports>} */
@@ -77,11 +87,19 @@ const importOf = (node) => {
         specifier: node["source"].value,
         lazy: false,
         typeOnly: isTypeOnly(node, "importKind"),
+        names: node["specifiers"].map(takenName),
       };
     case "ExportNamedDeclaration":
     case "ExportAllDeclaration":
       return node["source"]
-        ? { specifier: node["source"].value, lazy: false, typeOnly: isTypeOnly(node, "exportKind") }
+        ? {
+            specifier: node["source"].value,
+            lazy: false,
+            typeOnly: isTypeOnly(node, "exportKind"),
+            names: node["specifiers"]?.map((/** @type {Node} */ one) => nameOf(one["local"])) ?? [
+              ALL,
+            ],
+          }
         : undefined;
     case "ImportExpression":
       return literalImport(node["source"], true, false);
@@ -103,9 +121,9 @@ const isTypeOnly = (node, kind) =>
 /** @param {Node} source @param {boolean} lazy @param {boolean} typeOnly */
 const literalImport = (source, lazy, typeOnly) => {
   if (source.type === "Literal" && typeof source["value"] === "string")
-    return { specifier: source["value"], lazy, typeOnly };
+    return { specifier: source["value"], lazy, typeOnly, names: [ALL] };
   if (source.type === "TemplateLiteral" && source["expressions"].length === 0)
-    return { specifier: source["quasis"][0].value.cooked, lazy, typeOnly };
+    return { specifier: source["quasis"][0].value.cooked, lazy, typeOnly, names: [ALL] };
   return undefined;
 };
 
@@ -115,3 +133,40 @@ const isWorkerAddress = (node) =>
   node["arguments"].length === 2 &&
   node["arguments"][1].object?.type === "MetaProperty" &&
   /^\.{1,2}\/.*\.[cm]?[jt]sx?$/.test(String(node["arguments"][0].value ?? ""));
+
+/** An identifier, or a name in quotes. @param {Node} node @returns {string} */
+const nameOf = (node) => node["name"] ?? node["value"];
+
+/** @param {Node} specifier */
+const takenName = (specifier) => {
+  switch (specifier.type) {
+    case "ImportSpecifier":
+      return nameOf(specifier["imported"]);
+    case "ImportDefaultSpecifier":
+      return "default";
+    default:
+      return ALL;
+  }
+};
+
+/**
+ * @param {Node} program
+ * @returns {(Omit<Export, "line"> & { start: number })[]}
+ */
+const findExports = (program) =>
+  program["body"].flatMap((/** @type {Node} */ statement) => {
+    if (statement.type !== "ExportNamedDeclaration") return [];
+    const declaration = statement["declaration"];
+    if (declaration === null)
+      return statement["specifiers"].map((/** @type {Node} */ one) => ({
+        name: nameOf(one["exported"]),
+        typeOnly: statement["exportKind"] === "type" || one["exportKind"] === "type",
+        start: one.start,
+      }));
+    const names =
+      declaration.type === "VariableDeclaration"
+        ? declaration["declarations"].flatMap((/** @type {Node} */ one) => namesIn(one["id"]))
+        : namesIn(declaration["id"]);
+    const typeOnly = statement["exportKind"] === "type";
+    return names.map((/** @type {string} */ name) => ({ name, typeOnly, start: statement.start }));
+  });

@@ -36,10 +36,9 @@ export const destinationOf = (file, specifier) => {
   if (path.startsWith("."))
     return { to: "file", path: posix.join(posix.dirname(file), path), byName: false };
   if (path.startsWith("@dorsal/")) {
-    const [workspace = "", room, ...inside] = path.slice("@dorsal/".length).split("/");
-    const rest = room === undefined ? "" : `/${[room, ...inside].join("/")}`;
-    const isFace = room !== undefined && inside.length === 0;
-    return { to: "file", path: `${workspace}${rest}${isFace ? "/index.ts" : ""}`, byName: true };
+    const named = path.slice("@dorsal/".length);
+    const isFace = named.split("/").length <= 2;
+    return { to: "file", path: isFace ? `${named}/index.ts` : named, byName: true };
   }
   if (path.startsWith("node:")) return { to: "builtin" };
   if (path.startsWith("virtual:") || path.startsWith("\0")) return { to: "virtual" };

@@ -135,9 +135,9 @@ const skippedKeys = (node) => {
     case "ExportAllDeclaration":
       return Object.keys(node);
     case "ExportNamedDeclaration":
-      return node["source"] ? Object.keys(node) : [];
+      return node["source"] || node["exportKind"] === "type" ? Object.keys(node) : [];
     case "ExportSpecifier":
-      return ["exported"];
+      return node["exportKind"] === "type" ? Object.keys(node) : ["exported"];
     case "TSEnumMember":
       return ["id"];
     default:
@@ -205,7 +205,7 @@ const declaredByStatement = (statement) => {
  * @param {Node | null | undefined} pattern
  * @returns {string[]}
  */
-const namesIn = (pattern) => {
+export const namesIn = (pattern) => {
   if (!pattern) return [];
   switch (pattern.type) {
     case "Identifier":

@@ -4,7 +4,7 @@
  * And the optimiser (WebAssembly), loaded into the thread that asks for it.
  */
 export { createWork, valueOrThrow } from "./client.ts";
-export type { AskOptions, Work, WorkDeps } from "./client.ts";
+export type { AskOptions, WorkDeps } from "./client.ts";
 export { after, handleOf } from "./edge.ts";
 export { loadSolver } from "./solver.ts";
-export type { Asked, Told, WorkFault, WorkerEars, WorkerHandle } from "./types.ts";
+export type { Asked, Told, WorkFault, WorkerEars } from "./types.ts";

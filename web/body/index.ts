@@ -4,4 +4,3 @@
  * starts, the page computes by itself. Nothing is stored: a new record is a new computation.
  */
 export { useBodyView } from "./use-body-view.ts";
-export type { BodyViewState } from "./use-body-view.ts";

@@ -5,16 +5,9 @@
  * A day is a number (`dayNumber`); a series is sorted by it, and what cannot be seen is not drawn.
  */
 export { ChartFigure } from "./chart-figure.tsx";
-export type { ChartColumn, ChartFigureProps, ChartTable } from "./chart-figure.tsx";
 export { TimeChart } from "./time-chart.tsx";
-export type { TimeChartProps } from "./time-chart.tsx";
 export { BarsByWeek } from "./bars-by-week.tsx";
-export type { BarsByWeekProps } from "./bars-by-week.tsx";
 export { Sparkline } from "./sparkline.tsx";
-export type { SparklineProps } from "./sparkline.tsx";
-export type { Reading } from "./surface.tsx";
 export { dayNumber, dayOf } from "./scale/time.ts";
-export type { TimeTick, TimeUnit } from "./scale/time.ts";
-export type { Point, Span } from "./scale/types.ts";
+export type { TimeTick } from "./scale/time.ts";
 export type { WeekBar } from "./view/bars.ts";
-export type { BandSeries, PointSeries, Series, Tone } from "./view/series.ts";

@@ -5,21 +5,18 @@
  * A control takes its words from whoever uses it and knows no store and no exercise.
  */
 export { Button, buttonClass, IconButton } from "./button.tsx";
-export type { ButtonProps, ButtonVariant, IconButtonProps } from "./button.tsx";
+export type { ButtonVariant } from "./button.tsx";
+export { CheckRow } from "./check-row.tsx";
 export { Chip, ChipGroup, RadioChips } from "./chips.tsx";
-export type { ChipProps, RadioChipsProps, RadioOption } from "./chips.tsx";
 export { Confirm, ConfirmTyped } from "./confirm.tsx";
-export { EmptyState, Notice, Row, Section, VisuallyHidden } from "./layout.tsx";
+export { EmptyState, Notice, Row, Section } from "./layout.tsx";
 export { PageTitle } from "./page-title.tsx";
 export { Range } from "./range.tsx";
 export { SearchField } from "./search-field.tsx";
-export type { SearchFieldProps } from "./search-field.tsx";
 export { Sheet } from "./sheet.tsx";
 export { Stepper } from "./stepper.tsx";
-export type { StepperProps } from "./stepper.tsx";
 export { Switch } from "./switch.tsx";
 export { TabBar } from "./tab-bar.tsx";
 export type { Tab } from "./tab-bar.tsx";
 export { ToastProvider, useToast } from "./toast.tsx";
-export type { ShowToast, ToastMessage } from "./toast.tsx";
 export { useId } from "./use-id.ts";

@@ -71,7 +71,3 @@ export const EmptyState = ({ title, children, action }: EmptyStateProps) => (
     {action ? <div className="empty-action">{action}</div> : null}
   </div>
 );
-
-export const VisuallyHidden = ({ children }: { readonly children: ReactNode }) => (
-  <span className="visually-hidden">{children}</span>
-);

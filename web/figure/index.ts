@@ -10,6 +10,5 @@ export { BackPicture } from "./back-picture.tsx";
 export { SitePicture } from "./site-picture.tsx";
 export { BackFocusLater } from "./back-focus-later.tsx";
 export { preloadFigure } from "./hooks/use-figure-view.ts";
-export type { Pace } from "./engine/types.ts";
 export { chooseBody } from "./body.ts";
-export type { Body, BodyType } from "./body.ts";
+export type { BodyType } from "./body.ts";

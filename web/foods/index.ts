@@ -6,6 +6,5 @@
 export type { LookedUp, Place, Trouble } from "./barcode/look-up.ts";
 export { useLookUp } from "./barcode/use-look-up.ts";
 export { askFoods } from "./ask.ts";
-export type { FindAt } from "./types.ts";
 export { useFoodsOf, useFoundFoods, useOwnFoods } from "./use-foods.ts";
-export type { FoundFoods, KnownFoods, OwnFoods } from "./use-foods.ts";
+export type { KnownFoods, OwnFoods } from "./use-foods.ts";

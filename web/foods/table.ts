@@ -93,12 +93,7 @@ export const createTable = (
   const get = async (question: FoodQuestion & { readonly ask: "get" }): Promise<FoundFoods> => {
     const known = engine.answer(question);
     // A food of a pack that is large, or not taken in yet.
-    return Promise.all(
-      known.map(async (food, at) => {
-        const ref = question.refs[at] ?? "";
-        return food ?? (ref.startsWith("pack:") ? shelf.byRef(ref) : null);
-      }),
-    );
+    return Promise.all(known.map(async (food, at) => food ?? shelf.byRef(question.refs[at] ?? "")));
   };
   return {
     answer: async (question) => {

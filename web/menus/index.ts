@@ -16,16 +16,7 @@ import type {
   MenuQuestion,
 } from "./types.ts";
 
-export type {
-  DayShown,
-  MealPlace,
-  MenuAnswered,
-  MenuJobKind,
-  MenuQuestion,
-  MenuShown,
-  NotPlanned,
-  Planned,
-} from "./types.ts";
+export type { DayShown, MealPlace, MenuAnswered, MenuShown, NotPlanned, Planned } from "./types.ts";
 
 /** Seven days take ten seconds on two quiet cores; on a slow phone several times as long. */
 const TIMEOUT_MS = 180_000;

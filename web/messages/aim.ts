@@ -1,9 +1,7 @@
 import type { LoadUnit } from "@dorsal/core/quantity";
-import { kilograms, kilogramsToPounds } from "@dorsal/core/quantity";
+import { formatKcal, formatWhole, kilograms, kilogramsToPounds } from "@dorsal/core/quantity";
 import type { Eating, Goal } from "@dorsal/core/record";
 import { plural } from "./words.ts";
-
-const kcal = (value: number): string => Math.round(value).toLocaleString("en-GB");
 
 /** A weight with one decimal, in the person's unit. */
 const weight = (kg: number, unit: LoadUnit): string =>
@@ -93,7 +91,7 @@ export const aim = {
   notSaved: "It could not be saved. ",
   missing: "Choose an answer here.",
   weight,
-  kcal,
+  whole: formatWhole,
   aDay: "kcal a day",
 
   noProfile: {
@@ -174,9 +172,9 @@ export const aim = {
     faster: "faster",
     byDate: "To be there by",
     byDateUnread: "Give a day to come. Until then this shows the usual pace.",
-    accept: (value: number): string => `Eat to ${kcal(value)} kcal`,
-    acceptChange: (value: number): string => `Change to ${kcal(value)} kcal`,
-    accepted: (value: number): string => `From today ${kcal(value)} kcal a day.`,
+    accept: (value: number): string => `Eat to ${formatKcal(value)}`,
+    acceptChange: (value: number): string => `Change to ${formatKcal(value)}`,
+    accepted: (value: number): string => `From today ${formatKcal(value)} a day.`,
     takenBack: "Taken back; what counted before counts again.",
     keep: "Keep the goal as it is",
   },
@@ -185,12 +183,12 @@ export const aim = {
     label: "How much to eat",
     unknown: "The number cannot be made from what is stored: ",
     below: (value: number, spent: string): string =>
-      `${kcal(value)} kcal below what you use, which is ${spent}.`,
+      `${formatKcal(value)} below what you use, which is ${spent}.`,
     above: (value: number, spent: string): string =>
-      `${kcal(value)} kcal above what you use, which is ${spent}.`,
+      `${formatKcal(value)} above what you use, which is ${spent}.`,
     same: (spent: string): string => `What you use: ${spent}.`,
     spent: (value: number, half: number): string =>
-      `about ${kcal(value)}\u00a0±\u00a0${kcal(half)}`,
+      `about ${formatWhole(value)}\u00a0±\u00a0${formatWhole(half)}`,
     reached: (goal: string, day: string): string => `${goal} around ${day}.`,
     neverReached: (goal: string): string =>
       `With this number alone ${goal} is not reached. As your weight changes, the weekly look moves it step by step.`,
@@ -201,7 +199,7 @@ export const aim = {
     late: (day: string): string =>
       `You asked for ${day}. A body that gets lighter uses less, so the same number takes a little longer; the weekly look keeps it on course as far as the limits allow.`,
     afterTitle: "And afterwards",
-    after: (value: number): string => `About ${kcal(value)} kcal a day hold the weight then.`,
+    after: (value: number): string => `About ${formatKcal(value)} a day hold the weight then.`,
     water: (unit: LoadUnit): string =>
       `On the way from the deficit back to that, ${unit === "kg" ? "0.3 to 0.8 kg" : "0.7 to 1.8 lb"} of water return within days. That is no fat.`,
     fatTitle: "Fat and muscle",
@@ -248,17 +246,17 @@ export const aim = {
     break: "Take a two-week break",
     breakHint:
       "Two weeks at what you use. The weight may rise a little with water; the goal waits.",
-    breakBegun: (value: number, day: string): string => `${kcal(value)} kcal a day until ${day}.`,
+    breakBegun: (value: number, day: string): string => `${formatKcal(value)} a day until ${day}.`,
     onBreak: (day: string): string => `You are on a break until ${day}.`,
     endBreak: "End the break",
-    breakEnded: (value: number): string => `The break is over: ${kcal(value)} kcal a day.`,
+    breakEnded: (value: number): string => `The break is over: ${formatKcal(value)} a day.`,
     end: "End the goal",
     endTitle: "End the goal?",
     endText:
       "No target is shown any more. Your weigh-ins and notes stay, and you can set a new goal at any time.",
     ended: "The goal has ended.",
     targets: "Targets so far",
-    target: (value: number): string => `${kcal(value)} kcal`,
+    target: formatKcal,
     why: (code: string): string => REASONS[code] ?? "Changed",
     from: (day: string): string => `from ${day}`,
   },
@@ -282,20 +280,20 @@ export const aim = {
     reached: "You are there",
     breakOver: "Your break is over",
     expenditure: (value: number, half: number): string =>
-      `What you use looks like ${kcal(value)}\u00a0±\u00a0${kcal(half)} kcal a day.`,
+      `What you use looks like ${formatWhole(value)}\u00a0±\u00a0${formatKcal(half)} a day.`,
     instead: (now: number, before: number): string =>
-      `From today ${kcal(now)} instead of ${kcal(before)} kcal.`,
+      `From today ${formatWhole(now)} instead of ${formatKcal(before)}.`,
     reachedText:
       "The target now keeps your weight. You can leave it so, or choose what comes next.",
     restsText: (value: number): string =>
-      `Until that changes, the number is ${kcal(value)} kcal a day: what you use.`,
+      `Until that changes, the number is ${formatKcal(value)} a day: what you use.`,
     noNumberText: "Until that changes, no number is shown.",
     unanswered: "Some health questions are new or still open. The target waits for them.",
     answer: "Answer them",
     accept: "Accept",
-    take: (value: number): string => `Take ${kcal(value)} kcal`,
+    take: (value: number): string => `Take ${formatKcal(value)}`,
     later: "Not now",
-    accepted: (value: number): string => `From today ${kcal(value)} kcal a day.`,
+    accepted: (value: number): string => `From today ${formatKcal(value)} a day.`,
     laterSaid: (day: string): string => `The old target stays. This is asked again on ${day}.`,
     next: "Choose what comes next",
   },

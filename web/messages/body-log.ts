@@ -1,5 +1,5 @@
 import type { LoadUnit } from "@dorsal/core/quantity";
-import { kilograms, kilogramsToPounds } from "@dorsal/core/quantity";
+import { formatKcal, kilograms, kilogramsToPounds } from "@dorsal/core/quantity";
 import type { FoodDay, LocalDate, Measurement, WaterEvent, WeighIn } from "@dorsal/core/record";
 import { plural } from "./words.ts";
 
@@ -113,7 +113,7 @@ export const bodyLog = {
     empty: "No energy noted yet",
     emptyText: "Each day you note stands here with its sum, and can be opened and put right.",
     add: "Note energy",
-    kcal: (kcal: number): string => `${kcal.toLocaleString("en-GB")} kcal`,
+    kcal: formatKcal,
     entries: (count: number): string => plural(count, "entry", "entries"),
     marks: { complete: "complete", partial: "half noted", fasted: "fasted" } satisfies Record<
       FoodDay["mark"],

@@ -1,9 +1,9 @@
 import type { LoadUnit } from "@dorsal/core/quantity";
 import type { LocalDate } from "@dorsal/core/record";
+import { formatKcal, formatWhole } from "@dorsal/core/quantity";
 import { weighing } from "./weighing.ts";
 import { plural, words } from "./words.ts";
 
-const kcal = (value: number): string => Math.round(value).toLocaleString("en-GB");
 const weight = weighing.weightText;
 /** A change of weight, without its sign. */
 const change = (kg: number, unit: LoadUnit): string => weight(Math.abs(kg), unit);
@@ -15,7 +15,7 @@ export const body = {
   title: "Body",
   eaten: "What I ate",
   failed: "The numbers could not be computed. ",
-  kcal,
+  whole: formatWhole,
 
   trend: {
     title: "Weight",
@@ -56,9 +56,9 @@ export const body = {
     change: "Change the goal",
     unit: "kcal a day",
     aims: {
-      lose: (below: number): string => `About ${kcal(below)} kcal below what you use.`,
+      lose: (below: number): string => `About ${formatKcal(below)} below what you use.`,
       maintain: "About what you use: the weight holds.",
-      gain: (above: number): string => `About ${kcal(above)} kcal above what you use.`,
+      gain: (above: number): string => `About ${formatKcal(above)} above what you use.`,
     },
     until: (goal: string, date: LocalDate): string => `${goal} around ${day(date)}.`,
     never: (goal: string): string => `At this number ${goal} is not reached.`,
@@ -80,16 +80,16 @@ export const body = {
     sentence: (date: LocalDate, expected: string, low: string, high: string): string =>
       `By ${day(date)} about ${expected}, between ${low} and ${high}.`,
     intake: "If I ate",
-    intakeText: (value: number): string => `${kcal(value)} kcal a day`,
+    intakeText: (value: number): string => `${formatKcal(value)} a day`,
     steps: "If I walked",
     stepsText: (steps: number): string =>
       steps === 0
         ? "as I do"
-        : `${Math.abs(steps).toLocaleString("en-GB")} steps a day ${steps > 0 ? "more" : "less"}`,
+        : `${formatWhole(Math.abs(steps))} steps a day ${steps > 0 ? "more" : "less"}`,
     weeks: "Looking ahead",
     weeksText: (weeks: number): string => plural(weeks, "week"),
     least: (value: number): string =>
-      `Not below ${kcal(value)} kcal: that is the least that is safe for you now.`,
+      `Not below ${formatKcal(value)}: that is the least that is safe for you now.`,
     notBelow: "Less than what you use is not tried here: your answers do not allow it for now.",
     notAnswered:
       "Less than what you use can be tried here once the health questions are answered: they come with a goal.",
@@ -105,10 +105,10 @@ export const body = {
   spent: {
     title: "What you use",
     learned: (value: number, low: number, high: number): string =>
-      `About ${kcal(value)} kcal a day, between ${kcal(low)} and ${kcal(high)}.`,
+      `About ${formatKcal(value)} a day, between ${formatWhole(low)} and ${formatWhole(high)}.`,
     hint: "In the units of your own notes: what you always leave out, or guess too low, is missing here as well. That is what a target needs; it is no measurement of your metabolism.",
     guess: (value: number, low: number, high: number): string =>
-      `Formulas guess ${kcal(value)} kcal a day for someone like you; nine of ten such people use between ${kcal(low)} and ${kcal(high)}.`,
+      `Formulas guess ${formatKcal(value)} a day for someone like you; nine of ten such people use between ${formatWhole(low)} and ${formatWhole(high)}.`,
     notEnough: (weighed: number, fed: number, days: number): string =>
       `Not enough to say it of you yet: ${plural(weighed, "weigh-in")} and ${plural(fed, "day")} with food in the last ${plural(days, "day")}. Half of the days for two to three weeks is enough as a rule.`,
     description:
@@ -116,7 +116,7 @@ export const body = {
     line: "Used",
     band: "90 % sure",
     dots: "Eaten, as noted",
-    point: (date: LocalDate, value: number): string => `${day(date)}: about ${kcal(value)} kcal`,
+    point: (date: LocalDate, value: number): string => `${day(date)}: about ${formatKcal(value)}`,
     caption: "What was used, by week",
     columns: { week: "Week of", spent: "Used" },
   },
@@ -124,7 +124,7 @@ export const body = {
   balance: {
     title: "Eaten against used",
     last: (monday: LocalDate, value: number, half: number): string =>
-      `In the week of ${words.week(monday)} you ate about ${kcal(Math.abs(value))} kcal a day ${value < 0 ? "less" : "more"} than you used, give or take ${kcal(half)}.`,
+      `In the week of ${words.week(monday)} you ate about ${formatKcal(Math.abs(value))} a day ${value < 0 ? "less" : "more"} than you used, give or take ${formatWhole(half)}.`,
     description:
       "A bar for each week: below the line less was eaten than used, above it more. The stroke shows how sure it is.",
     above: "Ate more",
@@ -134,10 +134,10 @@ export const body = {
     point: (monday: LocalDate, value: number | null): string =>
       value === null
         ? `${words.week(monday)}: too little noted`
-        : `${words.week(monday)}: ${kcal(Math.abs(value))} kcal a day ${value < 0 ? "less" : "more"} than used`,
+        : `${words.week(monday)}: ${formatKcal(Math.abs(value))} a day ${value < 0 ? "less" : "more"} than used`,
     caption: "Energy balance by week, a day on average",
     columns: { week: "Week of", eaten: "Eaten", spent: "Used", balance: "Balance" },
-    signed: (value: number): string => `${value < 0 ? "−" : "+"}${kcal(Math.abs(value))}`,
+    signed: (value: number): string => `${value < 0 ? "−" : "+"}${formatWhole(Math.abs(value))}`,
   },
 
   fat: {

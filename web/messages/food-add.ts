@@ -1,6 +1,5 @@
+import { formatKcal } from "@dorsal/core/quantity";
 import { plural } from "./words.ts";
-
-const kcal = (value: number): string => `${Math.round(value).toLocaleString("en-GB")} kcal`;
 
 /** Adding to a meal: looking for foods, choosing several, and how much of each. */
 export const foodAdd = {
@@ -34,11 +33,12 @@ export const foodAdd = {
   remove: (name: string): string => `Leave out ${name}`,
   star: (name: string): string => `Favourite: ${name}`,
   sub: (portion: string, energy: number | null): string =>
-    energy === null ? portion : `${portion}, ${kcal(energy)}`,
+    energy === null ? portion : `${portion}, ${formatKcal(energy)}`,
 
-  total: (count: number, energy: number): string => `${plural(count, "food")}, ${kcal(energy)}`,
+  total: (count: number, energy: number): string =>
+    `${plural(count, "food")}, ${formatKcal(energy)}`,
   totalAtLeast: (count: number, energy: number): string =>
-    `${plural(count, "food")}, at least ${kcal(energy)}`,
+    `${plural(count, "food")}, at least ${formatKcal(energy)}`,
   add: (count: number): string => `Add ${count}`,
 
   portion: {

@@ -1,3 +1,4 @@
+import { formatKcal } from "@dorsal/core/quantity";
 import { plural } from "./words.ts";
 
 /** Recipes: dishes of one's own. */
@@ -11,7 +12,7 @@ export const foodRecipes = {
   emptyText: "Begin one here, or keep a meal of the diary as a recipe from its menu.",
   add: "New recipe",
   row: (servings: number, kcal: number): string =>
-    `${plural(Number(servings.toFixed(2)), "serving")}, ${Math.round(kcal).toLocaleString("en-GB")} kcal each`,
+    `${plural(Number(servings.toFixed(2)), "serving")}, ${formatKcal(kcal)} each`,
   name: "Name",
   servings: "Servings it makes",
   cooked: "Weight of the whole dish when it is done, g",

@@ -1,6 +1,5 @@
+import { formatWhole } from "@dorsal/core/quantity";
 import { plural } from "./words.ts";
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en-GB");
 
 const duration = (seconds: number): string => {
   if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
@@ -35,19 +34,21 @@ export const foodTables = {
   progress: (share: number): string => `${Math.floor(share * 100)} %`,
   rows: (rows: number, perSecond: number): string =>
     perSecond > 0
-      ? `${whole(rows)} rows read, ${whole(perSecond)} a second`
-      : `${whole(rows)} rows read`,
+      ? `${formatWhole(rows)} rows read, ${formatWhole(perSecond)} a second`
+      : `${formatWhole(rows)} rows read`,
   foods: (foods: number, perSecond: number): string =>
-    perSecond > 0 ? `${whole(foods)} foods, ${whole(perSecond)} a second` : `${whole(foods)} foods`,
+    perSecond > 0
+      ? `${formatWhole(foods)} foods, ${formatWhole(perSecond)} a second`
+      : `${formatWhole(foods)} foods`,
   remaining: (seconds: number): string => `about ${duration(seconds)} left`,
   looking: "Looking at the files …",
   stop: "Stop",
   stopping: "Stopping after what is being written …",
 
   readyTitle: (title: string): string => `${title} is read`,
-  readyFoods: (foods: number): string => `${whole(foods)} foods, such as:`,
+  readyFoods: (foods: number): string => `${formatWhole(foods)} foods, such as:`,
   readyReplaces: (foods: number): string =>
-    `It takes the place of the ${whole(foods)} foods that were read in from the same table before.`,
+    `It takes the place of the ${formatWhole(foods)} foods that were read in from the same table before.`,
   faults: (rows: number): string =>
     rows === 0 ? "Every row could be read." : "Not everything could be read:",
   firstFaults: "The first of them, with their lines",
@@ -56,7 +57,8 @@ export const foodTables = {
   sample: (name: string, kcal: string | null, unit: string): string =>
     kcal === null ? `${name}: energy unknown` : `${name}: ${kcal} in 100 ${unit}`,
 
-  kept: (title: string, foods: number): string => `${title}: ${whole(foods)} foods are here now.`,
+  kept: (title: string, foods: number): string =>
+    `${title}: ${formatWhole(foods)} foods are here now.`,
   dropped: "Discarded. Everything is as it was before.",
   stopped: "Stopped. Choose the same files again to go on from there.",
   busy: "Another tab is reading a table in. Wait until it is done, or close it.",
@@ -77,19 +79,19 @@ export const foodTables = {
   here: "On this device",
   none: "No table has been read in yet.",
   left: (name: string, rows: number): string =>
-    `The import of ${name} was interrupted after ${whole(rows)} rows. Choose the same files again to go on, or discard it.`,
+    `The import of ${name} was interrupted after ${formatWhole(rows)} rows. Choose the same files again to go on, or discard it.`,
   leftTitle: "Not finished",
   count: (foods: number, withoutEnergy: number): string =>
     withoutEnergy > 0
-      ? `${whole(foods)} foods, ${whole(withoutEnergy)} without energy`
-      : `${whole(foods)} foods`,
+      ? `${formatWhole(foods)} foods, ${formatWhole(withoutEnergy)} without energy`
+      : `${formatWhole(foods)} foods`,
   importedAt: (date: string): string => `Read in on ${date}`,
   large: "Large: found by barcode and by the beginning of a name.",
   terms: "Terms",
   remove: "Remove",
   removeTitle: (title: string): string => `Remove ${title}?`,
   removeText: (foods: number): string =>
-    `${whole(foods)} foods can then no longer be found. What you noted of them stays in your diary.`,
+    `${formatWhole(foods)} foods can then no longer be found. What you noted of them stays in your diary.`,
   removed: (title: string): string => `${title} removed.`,
   network: "Network",
 };

@@ -1,8 +1,7 @@
 import type { FoodSource } from "@dorsal/core/food";
 import type { FoodDay, KitchenMeal } from "@dorsal/core/record";
+import { formatKcal } from "@dorsal/core/quantity";
 import { plural } from "./words.ts";
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en-GB");
 
 const SLOT_NAMES: Readonly<Record<KitchenMeal["slot"], string>> = {
   breakfast: "Breakfast",
@@ -18,8 +17,6 @@ const mealName = ({ name, slot }: Named): string => name || SLOT_NAMES[slot];
 /** A meal in the middle of a sentence: a usual name in small letters, one's own as it was typed. */
 const inSentence = ({ name, slot }: Named): string => name || SLOT_NAMES[slot].toLowerCase();
 
-const kcal = (value: number): string => `${whole(value)} kcal`;
-
 /** `Oats, milk and banana`; of a long list the first three and how many more. */
 const listed = (names: readonly string[]): string => {
   const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
@@ -34,7 +31,7 @@ export const food = {
   after: "The day after",
   toToday: "To today",
 
-  kcal,
+  kcal: formatKcal,
   listed,
   mealName,
   mealInSentence: inSentence,
@@ -49,7 +46,7 @@ export const food = {
   servings: (servings: number): string =>
     servings === 1 ? "1 serving" : `${Number(servings.toFixed(2))} servings`,
   /** Energy of a meal of which some is not known. */
-  atLeast: (value: number): string => `at least ${kcal(value)}`,
+  atLeast: (value: number): string => `at least ${formatKcal(value)}`,
 
   asUsual: (names: readonly string[]): string => `As usual: ${listed(names)}`,
   asBefore: (day: string, names: readonly string[]): string =>
@@ -149,12 +146,12 @@ export const food = {
     carbohydrate: "Carbohydrate, g",
     fat: "Fat, g",
     more: "May be empty: what is not known stays unknown.",
-    reckoned: (energy: number): string => `Together these have about ${kcal(energy)}.`,
+    reckoned: (energy: number): string => `Together these have about ${formatKcal(energy)}.`,
     wrong: (most: number): string =>
-      `Type the energy as a number from 1 to ${most.toLocaleString("en-GB")} kcal, or protein, carbohydrate and fat.`,
+      `Type the energy as a number from 1 to ${formatKcal(most)}, or protein, carbohydrate and fat.`,
     wrongGrams: "Protein, carbohydrate and fat are numbers of grams, up to 2,000, or empty.",
     add: "Add",
-    added: (energy: number): string => `${kcal(energy)} noted.`,
+    added: (energy: number): string => `${formatKcal(energy)} noted.`,
   },
 
   mark: {

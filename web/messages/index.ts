@@ -29,7 +29,7 @@ export { muscles } from "./muscles.ts";
 export { photos } from "./photos.ts";
 export { plan } from "./plan.ts";
 export { player } from "./player.ts";
-export { plural, words } from "./words.ts";
+export { words } from "./words.ts";
 export { settings } from "./settings.ts";
 export { setup } from "./setup.ts";
 export { shell } from "./shell.ts";

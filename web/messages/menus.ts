@@ -2,9 +2,9 @@ import type { PlateEaten } from "@dorsal/core/food";
 import type { NoMenuFor } from "@dorsal/core/goal";
 import type { MenuDay, SwapOption } from "@dorsal/core/menu";
 import type { Kitchen, LocalDate } from "@dorsal/core/record";
+import { formatKcal, formatWhole } from "@dorsal/core/quantity";
 import { plural, words } from "./words.ts";
 
-const whole = (value: number): string => Math.round(value).toLocaleString("en-GB");
 const grams = (value: number): string => `${Number(value.toFixed(value < 10 ? 1 : 0))} g`;
 
 /** Whole and half cups: more would be said than is known. */
@@ -47,12 +47,12 @@ const nearTarget = (day: MenuDay): string => {
   const energy = day.totals.energy ?? 0;
   const { energyKcal } = day.target;
   return Math.abs(energy - energyKcal) <= 0.02 * energyKcal
-    ? `${whole(energy)} kcal, as much as planned`
-    : `${whole(energy)} kcal of ${whole(energyKcal)} planned`;
+    ? `${formatKcal(energy)}, as much as planned`
+    : `${formatKcal(energy)} of ${formatWhole(energyKcal)} planned`;
 };
 
 const amountOf = (value: number | undefined, of: string): string | null =>
-  value === undefined ? null : `${whole(value)} g of ${of}`;
+  value === undefined ? null : `${formatWhole(value)} g of ${of}`;
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
@@ -103,10 +103,10 @@ export const menus = {
     title: "Menus",
     intro:
       "Days of meals that fit your energy, your protein and what a body needs, from foods that you like. It is asked once and can be changed whenever you want.",
-    energyTarget: (kcal: number): string => `Planned for ${whole(kcal)} kcal a day, your target.`,
+    energyTarget: (kcal: number): string => `Planned for ${formatKcal(kcal)} a day, your target.`,
     energyHold: (kcal: number): string =>
-      `There is no target yet, so these days keep your weight: ${whole(kcal)} kcal a day.`,
-    energyOwn: (kcal: number): string => `Planned for ${whole(kcal)} kcal a day, these days only.`,
+      `There is no target yet, so these days keep your weight: ${formatKcal(kcal)} a day.`,
+    energyOwn: (kcal: number): string => `Planned for ${formatKcal(kcal)} a day, these days only.`,
     change: "Change",
     backToTarget: "Back to my target",
     setGoal: "Set a target",
@@ -179,7 +179,7 @@ export const menus = {
   failed: {
     "no-solver":
       "This browser cannot load the part that plans (WebAssembly in a worker). What you took before is still here; another browser can plan.",
-    least: (kcal: number): string => `${whole(kcal)} kcal a day`,
+    least: (kcal: number): string => `${formatKcal(kcal)} a day`,
     timeout: "It took too long, so it was stopped. Fewer days may work.",
     failed: (message: string): string => `It could not be planned: ${message}`,
     fault: (value: string, expected: string): string =>

@@ -1,18 +1,9 @@
 import { formatClock } from "@dorsal/core/quantity";
+import { WEEKDAY_NAMES } from "@dorsal/core/record";
 import type { Weekday } from "@dorsal/core/record";
 import { plural, words } from "./words.ts";
 
 const oneDigit = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
-
-const days: Readonly<Record<Weekday, string>> = {
-  mon: "Monday",
-  tue: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-};
 
 const listed = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
@@ -51,7 +42,7 @@ const amountOf = ({ reps, seconds, metres, cycles }: PlanDose): string => {
 /** The week: seven rows, why they are so, and what would change them. */
 export const plan = {
   title: "My week",
-  days,
+  days: WEEKDAY_NAMES,
   daysShort: {
     mon: "Mon",
     tue: "Tue",

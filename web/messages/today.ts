@@ -2,22 +2,13 @@ import type { Streak } from "@dorsal/core/history";
 import type { MorningQuestion, SignsReason } from "@dorsal/core/program";
 import { formatLoad } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
-import type { Dose, PlannedItem } from "@dorsal/core/record";
+import { WEEKDAYS, WEEKDAY_NAMES } from "@dorsal/core/record";
+import type { Dose, PlannedItem, Weekday } from "@dorsal/core/record";
 import { plural } from "./words.ts";
 
 const COUNT = ["no", "one", "two", "three", "four", "five", "six", "seven"];
 const inWords = (count: number): string => COUNT[count] ?? String(count);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const WEEKDAYS = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
 
 /** Feelings before a session, from 1, the worst, to 5. */
 const FEELINGS = {
@@ -95,8 +86,8 @@ export const today = {
   dayPlanned: (day: string) => `${day}: a session is planned`,
   dayEmpty: (day: string) => `${day}: no training`,
   dayToday: (day: string) => `${day}, today`,
-  weekdays: WEEKDAYS,
-  dayNamed: (day: number, name: string): string => `${WEEKDAYS[day] ?? ""}: ${name.toLowerCase()}`,
+  weekdays: WEEKDAYS.map((day) => WEEKDAY_NAMES[day]),
+  dayNamed: (day: Weekday, name: string): string => `${WEEKDAY_NAMES[day]}: ${name.toLowerCase()}`,
 
   /** Forgives: one session fewer than planned is a good week, and the running week never breaks anything. */
   streak: ({ weeks, thisWeek }: Streak): string => {

@@ -2,7 +2,7 @@ import { Dexie } from "dexie";
 import type { Table } from "dexie";
 import type { Checkpoint, PackInfo, Part } from "@dorsal/core/packs";
 
-export const PACKS_DATABASE = "dorsal-packs";
+const PACKS_DATABASE = "dorsal-packs";
 
 /** A pack that is there. Its foods are those of its generation; of other generations none is seen. */
 export interface PackRow {

@@ -1,6 +1,6 @@
 import { liveQuery } from "dexie";
 import type { Food } from "@dorsal/core/food";
-import { foodFromStored } from "@dorsal/core/packs";
+import { foodFromStored, packPlaceOf } from "@dorsal/core/packs";
 import type { PackInfo } from "@dorsal/core/packs";
 import { PacksDatabase, nameKey, sweepGenerations } from "./database.ts";
 import type { FoodRow } from "./database.ts";
@@ -44,8 +44,6 @@ export interface Shelf {
   readonly removeAll: () => Promise<void>;
 }
 
-const REF = /^pack:([^:]+):(.+)$/;
-
 /** Foods of rows whose generation is one of a pack that is there. */
 const foodsIn = (rows: readonly FoodRow[], here: readonly ShelvedPack[]): readonly Food[] =>
   here.flatMap(({ info, generation }) =>
@@ -82,10 +80,11 @@ export const openShelf = (db: PacksDatabase = new PacksDatabase()): Shelf => {
       return foodsIn(rows, [{ info, generation }]);
     },
     byRef: async (ref) => {
-      const [, name = "", row = ""] = REF.exec(ref) ?? [];
-      const pack = name === "" ? undefined : await db.pack.get(name);
-      const stored = pack && (await db.food.get([pack.generation, row]));
-      return stored ? foodFromStored(name, row, stored.data) : null;
+      const place = packPlaceOf(ref);
+      if (place === null) return null;
+      const pack = await db.pack.get(place.pack);
+      const stored = pack && (await db.food.get([pack.generation, place.row]));
+      return stored ? foodFromStored(place.pack, place.row, stored.data) : null;
     },
     byBarcode: async (barcode) =>
       foodsIn(await db.food.where("barcode").equals(barcode).toArray(), await packs()),

@@ -7,7 +7,6 @@
  * week by branch and bound come from a second worker, which a new question ends.
  */
 import type { WeekProfile } from "@dorsal/core/program";
-import type { Weekday } from "@dorsal/core/record";
 import { after, handleOf } from "../beside/index.ts";
 import { createPlanner } from "./client.ts";
 import type { Answered, PlannerDeps } from "./client.ts";
@@ -16,7 +15,6 @@ import type { JobKind, Question } from "./types.ts";
 export type {
   BetterWeek,
   NoPlan,
-  UnmetWish,
   WeekDay,
   WeekEdit,
   WeekFix,
@@ -26,15 +24,11 @@ export type {
 } from "@dorsal/core/program";
 export type { Weekday } from "@dorsal/core/record";
 export { followUp } from "./follow-up.ts";
-export type { FollowUp } from "./follow-up.ts";
 export type { Answered } from "./client.ts";
-export type { Drafted, Near, PlannerFault, Question } from "./types.ts";
+export type { Drafted, Question } from "./types.ts";
 
 export type Level = WeekProfile["level"];
 export type WeekFocus = WeekProfile["focus"];
-
-/** The days of a week in calendar order. */
-export const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** A week takes a second or two; on the slowest phones some more. */
 const TIMEOUT_MS = 60_000;

@@ -7,7 +7,7 @@ import type { PlannedItem } from "@dorsal/core/record";
 import { player as text, words } from "../messages/index.ts";
 
 /** What goes on each end of the bar, for exercises with one. */
-export const platesText = (
+const platesText = (
   exercise: string,
   kg: number,
   owned: Owned | null,

@@ -5,4 +5,3 @@
 export { scheduleTone } from "./tone.ts";
 export type { ToneShape } from "./tone.ts";
 export { createVoice } from "./voice.ts";
-export type { Voice } from "./voice.ts";

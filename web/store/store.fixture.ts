@@ -11,7 +11,7 @@ import { Dexie } from "dexie";
 import { openStore } from "./store.ts";
 import type { Store, StoreDeps } from "./types.ts";
 
-export const START = Date.UTC(2026, 10, 22, 6, 0, 0);
+const START = Date.UTC(2026, 10, 22, 6, 0, 0);
 
 /** A clock that moves a second at every look, and random bytes that are a different count each time. */
 export const testDeps = (seed = 1): StoreDeps => {

@@ -11,7 +11,7 @@ import type { FormulaName, FormulaOutput, FormulaSpec, OutputOf, Ranges } from "
 /** All formulas that `evaluateFormula` knows. */
 export const FORMULA_NAMES = Object.keys(SPECS) as readonly FormulaName[];
 
-export const isFormulaName = (name: unknown): name is FormulaName =>
+const isFormulaName = (name: unknown): name is FormulaName =>
   typeof name === "string" && Object.hasOwn(SPECS, name);
 
 /** What a formula asks of a person of one sex: the numbers it needs, and those it looks at. */

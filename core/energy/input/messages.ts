@@ -1,3 +1,5 @@
+import { formatKcal } from "../../quantity/index.ts";
+
 /** The first thing that is wrong with what was given: the field, its value, and what would do. */
 export interface EnergyFault {
   /** Path to the field, as `schedule.segments.1.fromDay`; empty for the whole. */
@@ -43,9 +45,9 @@ export const energyMessages = {
     `a plan that keeps the weight from ${lowKg} to ${highKg} kg`,
   weightOnDay: (kg: number, day: number): string => `${figure(kg)} kg on day ${day}`,
   goalFrom: (day: number, limitKcal: number): string =>
-    `a whole number from ${day}, which is the earliest with ${Math.round(limitKcal)} kcal a day`,
+    `a whole number from ${day}, which is the earliest with ${formatKcal(limitKcal)} a day`,
   goalNever: (limitKcal: number): string =>
-    `a weight that ${Math.round(limitKcal)} kcal a day leads to within ten years`,
+    `a weight that ${formatKcal(limitKcal)} a day leads to within ten years`,
 } as const;
 
 /** The fault in one line: what happened, which value, what to do. */

@@ -4,26 +4,26 @@ import { createModel } from "../model.ts";
 import { courseOf } from "../schedule.ts";
 import { startingPoint } from "../start.ts";
 import { describeEnergyFault } from "./messages.ts";
-import { readGoalCase, readLogCase, readPerson, readSimulationCase } from "./read.ts";
+import { readGoalCase, readLogCase, readSimulationCase } from "./read.ts";
 
 const person = { sex: "male", age: 35, heightCm: 178, weightKg: 95, pal: 1.6 };
 
 const FIELDS = ["age", "days", "schedule", "scaleKg", "loggedKcal", "goalWeightKg", "fatMassKg"];
 
-describe("a person", () => {
+const goalCase = { ...person, goalWeightKg: 85, days: 100 };
+
+describe("the person of a case", () => {
   test("read", () => {
-    expect(readPerson({ ...person, fatMassKg: 18, restingKcal: null, shoe: 44 })).toEqual({
-      ok: true,
-      value: {
-        sex: "male",
-        ageYears: 35,
-        heightM: 1.78,
-        weightKg: 95,
-        pal: 1.6,
-        fatKg: 18,
-        restingKcal: undefined,
-        carbFraction: undefined,
-      },
+    const read = readGoalCase({ ...goalCase, fatMassKg: 18, restingKcal: null, shoe: 44 });
+    expect(read.ok && read.value.person).toEqual({
+      sex: "male",
+      ageYears: 35,
+      heightM: 1.78,
+      weightKg: 95,
+      pal: 1.6,
+      fatKg: 18,
+      restingKcal: undefined,
+      carbFraction: undefined,
     });
   });
 
@@ -45,28 +45,28 @@ describe("a person", () => {
     ["restingKcal", { restingKcal: 10 }, "a number from 500 to 6000 kcal/d"],
     ["pcarbBase", { pcarbBase: 50 }, "a number from 0.05 to 1"],
   ])("%s of %j", (field, change, range) => {
-    const given = { ...person, ...change };
+    const given = { ...goalCase, ...change };
     const value: unknown = Reflect.get(given, field);
     const isJson = typeof value !== "number" || Number.isFinite(value);
-    expect(readPerson(given)).toEqual({
+    expect(readGoalCase(given)).toEqual({
       ok: false,
       error: { field, value: isJson ? (value ?? null) : String(value), range },
     });
   });
 
-  test.each([null, 3, "person", [person], undefined])("%j is no person", (given) => {
-    expect(readPerson(given)).toEqual({
+  test.each([null, 3, "person", [goalCase], undefined])("%j is no case", (given) => {
+    expect(readGoalCase(given)).toEqual({
       ok: false,
       error: {
         field: "",
         value: given ?? null,
-        range: "an object with sex, age, heightCm, weightKg and pal",
+        range: "an object with sex, age, heightCm, weightKg and pal, goalWeightKg and days",
       },
     });
   });
 
   test("the fault in a line", () => {
-    const read = readPerson({ ...person, age: 12 });
+    const read = readGoalCase({ ...goalCase, age: 12 });
     if (read.ok) throw new Error("a child must be refused");
     expect(describeEnergyFault(read.error)).toBe(
       "age is 12, but must be a number from 18 to 100 years.",
@@ -266,7 +266,7 @@ describe("a value too long to repeat", () => {
     ["a long list", Array.from({ length: 10_000 }, () => 0)],
     ["a long text", "x".repeat(10_000)],
   ])("%s is cut, and can be written down", (_, age) => {
-    const read = readPerson({ ...person, age });
+    const read = readGoalCase({ ...goalCase, age });
     if (read.ok) throw new Error("must be refused");
     expect(read.error.field).toBe("age");
     expect(JSON.stringify(read.error.value).length).toBeLessThanOrEqual(LONGEST + 2);
@@ -282,7 +282,7 @@ test("whatever is given, it is read or refused, never thrown at", () => {
       fc.anything(),
       fc.dictionary(fc.constantFrom(...FIELDS), fc.anything()),
       (any, half) => {
-        for (const read of [readPerson, readSimulationCase, readGoalCase, readLogCase]) {
+        for (const read of [readSimulationCase, readGoalCase, readLogCase]) {
           for (const given of [any, { ...person, ...half }]) {
             const result = read(given);
             if (!result.ok) expect(describeEnergyFault(result.error)).toContain("must be");

@@ -37,6 +37,10 @@ const LAST_DAY = 2 * LONGEST_DAYS;
 const SEXES: readonly Sex[] = ["female", "male"];
 const MARKS = ["complete", "fasted", "partial"] as const;
 
+/**
+ * A person: `sex, age, heightCm, pal`, a weight and, if measured, `fatMassKg`, `restingKcal`,
+ * `pcarbBase`. Other fields are not looked at.
+ */
 const personFrom = (reading: Reading, fields: Fields, weightField: string): EnergyPerson => {
   const sex = reading.oneOf(fields["sex"], "sex", SEXES) ?? "female";
   const known = {
@@ -56,16 +60,6 @@ const personFrom = (reading: Reading, fields: Fields, weightField: string): Ener
 
 const finish = <Value>(reading: Reading, value: Value): Result<Value, EnergyFault> =>
   reading.fault ? err(reading.fault) : ok(value);
-
-/**
- * Reads a person: `{ sex, age, heightCm, weightKg, pal }` and, if measured, `fatMassKg`,
- * `restingKcal`, `pcarbBase`. Other fields are not looked at.
- */
-export const readPerson = (raw: unknown): Result<EnergyPerson, EnergyFault> => {
-  const reading = new Reading();
-  const fields = reading.object(raw, "", energyMessages.person);
-  return finish(reading, personFrom(reading, fields, "weightKg"));
-};
 
 /** What a case is called by whoever asks; carried along, not looked at. */
 export type CaseId = string | number;

@@ -14,10 +14,6 @@ export interface DiaryEntry {
 export const amountsOfItem = ({ amounts }: Pick<EntryItem, "amounts">): Amounts =>
   Object.fromEntries(Object.entries(amounts).filter(([id]) => isNutrientId(id)));
 
-/** Whether an item says its energy; without, the entry's kcal are a least. */
-export const hasEnergy = ({ amounts }: Pick<EntryItem, "amounts">): boolean =>
-  amounts["energy"] !== undefined;
-
 /** So many times the item: grams, the words they were said in, and every amount. */
 export const timesItem = <Item extends Pick<EntryItem, "amounts" | "grams" | "said">>(
   item: Item,

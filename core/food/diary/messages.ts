@@ -1,5 +1,4 @@
-import { roundTo } from "../../quantity/index.ts";
-import type { FoodDay, KitchenMeal } from "../../record/index.ts";
+import { formatKcal, formatWhole, roundTo } from "../../quantity/index.ts";
 import { isWhole } from "../amounts.ts";
 import type { Total } from "../amounts.ts";
 import type { DayView } from "./day.ts";
@@ -7,38 +6,16 @@ import { countText } from "./portions/measure.ts";
 import { energyState, enoughState, totalState } from "./targets.ts";
 import type { DayTargets, EnergyState, EnoughState } from "./targets.ts";
 
-const SLOT_NAMES: Readonly<Record<KitchenMeal["slot"], string>> = {
-  breakfast: "Breakfast",
-  lunch: "Lunch",
-  dinner: "Dinner",
-  snack: "Snacks",
-};
-
-/** A meal by its own name or the usual one; null is what belongs to no meal. */
-export const mealName = (meal: Pick<KitchenMeal, "name" | "slot"> | null): string => {
-  if (meal === null) return "Without a meal";
-  return meal.name.trim() === "" ? SLOT_NAMES[meal.slot] : meal.name;
-};
-
-const MARK_TEXTS: Readonly<Record<FoodDay["mark"], string>> = {
-  complete: "Complete: nothing is missing, however little it is.",
-  fasted: "A fast: nothing was eaten, on purpose.",
-  partial: "Noted in part: the day is not reckoned with.",
-};
-
-/** What a mark of a day means. */
-export const markText = (mark: FoodDay["mark"]): string => MARK_TEXTS[mark];
-
 const counted = (count: number): string => (count === 1 ? "1 food" : `${count} foods`);
 
 /** To the ten: nobody knows energy to the kcal. */
-const kcalText = (kcal: number): string => `about ${Math.round(kcal / 10) * 10} kcal`;
+const kcalText = (kcal: number): string => `about ${formatKcal(Math.round(kcal / 10) * 10)}`;
 
 /** The energy of a meal or a day: `420 kcal`, `at least 420 kcal`, `not known`. */
 export const energyText = ({ known, from, of }: Total): string => {
   if (of === 0) return "nothing noted";
   if (from === 0) return "energy not known";
-  return `${from < of ? "at least " : ""}${Math.round(known)} kcal`;
+  return `${from < of ? "at least " : ""}${formatKcal(known)}`;
 };
 
 const unsaid = (unknown: number): string =>
@@ -79,8 +56,8 @@ const energyWords = (energy: EnergyState): string => {
         : `Over today’s target by at least ${kcalText(-energy.leftKcal)}${unsaid(energy.unknown)}; tomorrow simply goes on.`;
     case "closed":
       return energy.unknown === 0
-        ? `The day is closed: ${kcalText(energy.eatenKcal)}, of a target of ${Math.round(energy.targetKcal)}.`
-        : `The day is closed: at least ${kcalText(energy.eatenKcal)}, of a target of ${Math.round(energy.targetKcal)}${unsaid(energy.unknown)}.`;
+        ? `The day is closed: ${kcalText(energy.eatenKcal)}, of a target of ${formatWhole(energy.targetKcal)}.`
+        : `The day is closed: at least ${kcalText(energy.eatenKcal)}, of a target of ${formatWhole(energy.targetKcal)}${unsaid(energy.unknown)}.`;
   }
 };
 

@@ -9,7 +9,7 @@ import { dayView } from "./day.ts";
 import { anyDiary, diaryEntry, item, kindOf } from "./diary.fixture.ts";
 import { quickItem } from "./entry.ts";
 import type { DiaryEntry } from "./items.ts";
-import { dayWords, energyText, markText, mealName } from "./messages.ts";
+import { dayWords, energyText } from "./messages.ts";
 import { nutrientRows } from "./nutrients.ts";
 import { targetsOf } from "./targets.ts";
 import type { DayTargets } from "./targets.ts";
@@ -41,20 +41,20 @@ describe("energy in words", () => {
   ];
 
   test.for([
-    [[], null, "The whole day is ahead: about 2000 kcal."],
-    [ate(400), null, "Room for whole meals: about 1600 kcal left."],
+    [[], null, "The whole day is ahead: about 2,000 kcal."],
+    [ate(400), null, "Room for whole meals: about 1,600 kcal left."],
     [ate(1362), null, "Room for a proper dinner: about 640 kcal left."],
     [ate(1362, "dinner"), null, "Room for a proper meal: about 640 kcal left."],
     [ate(1700), null, "Room for a light meal: about 300 kcal left."],
     [ate(1850), null, "Room for a snack: about 150 kcal left."],
-    [ate(1930), null, "Right about today’s target: about 1930 kcal."],
-    [ate(2060), null, "Right about today’s target: about 2060 kcal."],
+    [ate(1930), null, "Right about today’s target: about 1,930 kcal."],
+    [ate(2060), null, "Right about today’s target: about 2,060 kcal."],
     [ate(2120), null, "Over today’s target by about 120 kcal; tomorrow simply goes on."],
-    [ate(5000), null, "Over today’s target by about 3000 kcal; tomorrow simply goes on."],
-    [ate(1400), "complete", "The day is closed: about 1400 kcal, of a target of 2000."],
-    [[], "complete", "The day is closed: about 0 kcal, of a target of 2000."],
+    [ate(5000), null, "Over today’s target by about 3,000 kcal; tomorrow simply goes on."],
+    [ate(1400), "complete", "The day is closed: about 1,400 kcal, of a target of 2,000."],
+    [[], "complete", "The day is closed: about 0 kcal, of a target of 2,000."],
     [[], "fasted", "Fasted, as you marked it: nothing to count."],
-    [ate(90), "fasted", "The day is closed: about 90 kcal, of a target of 2000."],
+    [ate(90), "fasted", "The day is closed: about 90 kcal, of a target of 2,000."],
     [ate(800), "partial", "Noted in part, as you marked it: what is left cannot be said."],
     [
       unsure(1362),
@@ -64,7 +64,7 @@ describe("energy in words", () => {
     [
       unsure(2000),
       null,
-      "Right about today’s target: at least about 2000 kcal, as 1 food does not say its energy.",
+      "Right about today’s target: at least about 2,000 kcal, as 1 food does not say its energy.",
     ],
     [
       unsure(2120),
@@ -163,13 +163,6 @@ test.for([
   [{ known: 0, from: 0, of: 0, fromKcal: 0 }, "nothing noted"],
 ] as const)("the energy of a meal: %#", ([total, text]) => {
   expect(energyText(total)).toBe(text);
-});
-
-test("a meal has its own name or the usual one, a mark its meaning", () => {
-  expect(mealName({ name: "", slot: "snack" })).toBe("Snacks");
-  expect(mealName({ name: "Tea", slot: "snack" })).toBe("Tea");
-  expect(mealName(null)).toBe("Without a meal");
-  expect(markText("fasted")).toBe("A fast: nothing was eaten, on purpose.");
 });
 
 describe("the nutrients of a day", () => {

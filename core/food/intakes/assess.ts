@@ -56,7 +56,7 @@ export interface Assessed {
 }
 
 /** From this share of a target a day is close: over a week the rest evens out (our own rule). */
-export const CLOSE_SHARE = 0.7;
+const CLOSE_SHARE = 0.7;
 /** Sums of decimal fractions carry dust: 0.1 + 0.2 is not over 0.3. */
 const DUST = 1e-9;
 

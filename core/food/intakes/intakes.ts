@@ -33,10 +33,15 @@ export interface Intakes {
   readonly byNutrient: Readonly<Partial<Record<NutrientId, Intake>>>;
 }
 
+/** The reference intakes here begin at this age, in whole years (dietary reference intakes, NASEM 2019). */
+export const INTAKES_FROM_YEARS = BAND_STARTS[0];
+
 /** Whom the table is not for. */
+export type IntakesNotFor = "under-19" | "pregnant" | "breastfeeding";
+
 export type IntakeFault =
   | FoodFault
-  | { readonly code: "not-for-them"; readonly who: "under-19" | "pregnant" | "breastfeeding" };
+  | { readonly code: "not-for-them"; readonly who: IntakesNotFor };
 
 /**
  * The reference intakes for one person, a day. The table begins at 19: at 18 the reports still use
@@ -50,7 +55,7 @@ export const intakesFor = (person: IntakePerson): Result<Intakes, IntakeFault> =
     rangeFault("ageYears", ageYears, 0, 130, "years") ??
     (weightKg === undefined ? null : rangeFault("weightKg", weightKg, 25, 400, "kg"));
   if (fault !== null) return err(fault);
-  if (ageYears < BAND_STARTS[0]) return err({ code: "not-for-them", who: "under-19" });
+  if (ageYears < INTAKES_FROM_YEARS) return err({ code: "not-for-them", who: "under-19" });
   if (person.pregnant === true) return err({ code: "not-for-them", who: "pregnant" });
   if (person.breastfeeding === true) return err({ code: "not-for-them", who: "breastfeeding" });
 

@@ -1,7 +1,7 @@
 import { isWhole } from "../amounts.ts";
 import type { Total } from "../amounts.ts";
 import { describeFoodFault } from "../messages.ts";
-import { amountDigits, amountText, nutrientName } from "../nutrients/messages.ts";
+import { amountDigits, amountText } from "../nutrients/messages.ts";
 import type { NutrientId } from "../nutrients/table.ts";
 import type { Assessed, LimitVerdict, RangeVerdict, TargetVerdict } from "./assess.ts";
 import type { IntakeFault } from "./intakes.ts";
@@ -133,11 +133,3 @@ const NOTES: Readonly<Partial<Record<NutrientId, string>>> = {
 
 /** What one should know of a nutrient's target or limit; null where the numbers say it all. */
 export const intakeNote = (nutrient: NutrientId): string | null => NOTES[nutrient] ?? null;
-
-/** Everything about one nutrient of a day, a sentence for each verdict, its name first. */
-export const assessedTexts = (assessed: Assessed): readonly string[] => [
-  nutrientName(assessed.nutrient),
-  ...(assessed.target === null ? [] : [targetText(assessed, assessed.target)]),
-  ...assessed.limits.map(limitText),
-  ...(assessed.range === null ? [] : [rangeText(assessed, assessed.range)]),
-];

@@ -29,15 +29,6 @@ export interface IntakeRow {
 const every = (amount: number): ByBand => [amount, amount, amount, amount];
 const alike = (amounts: ByBand): BySex => ({ female: amounts, male: amounts });
 
-/** Where the numbers come from; each RDA, AI and EAR was found the same in at least two. */
-export const INTAKE_SOURCES = [
-  "National Academies 2019: Dietary Reference Intakes for Sodium and Potassium, appendix J",
-  "Institute of Medicine 2011: Dietary Reference Intakes for Calcium and Vitamin D",
-  "Institute of Medicine 2005: Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty Acids, Cholesterol, Protein, and Amino Acids",
-  "Institute of Medicine 1997 to 2005: the reports on elements and vitamins",
-  "Dietary Guidelines for Americans 2020-2025",
-] as const;
-
 /**
  * Dietary Reference Intakes of the US and Canada for adults, a day, in the unit of each nutrient;
  * protein in g per kg of weight. Neither for pregnancy nor for breastfeeding.
@@ -46,6 +37,14 @@ export const INTAKE_SOURCES = [
  * sodium 1500 mg at every age, with a CDRR in place of its upper limit (both 2019); vitamin D has an
  * upper limit of 100 mcg, not 50, and calcium 2000 mg from 51 on, not 2500 (both 2011).
  * Only one source was found for the upper limits of boron, nickel, vanadium and calcium by age.
+ *
+ * Sources; each RDA, AI and EAR was found the same in at least two:
+ * National Academies 2019, Dietary Reference Intakes for Sodium and Potassium, appendix J.
+ * Institute of Medicine 2011, Dietary Reference Intakes for Calcium and Vitamin D.
+ * Institute of Medicine 2005, Dietary Reference Intakes for Energy, Carbohydrate, Fiber, Fat, Fatty
+ * Acids, Cholesterol, Protein, and Amino Acids.
+ * Institute of Medicine 1997 to 2005, the reports on elements and vitamins.
+ * Dietary Guidelines for Americans 2020-2025.
  */
 export const INTAKE_TABLE: Readonly<Partial<Record<NutrientId, IntakeRow>>> = {
   vitaminA: {

@@ -29,8 +29,7 @@ const table = {
 } as const satisfies Readonly<Record<string, Equivalent>>;
 
 export type PlateForm = keyof typeof table;
-export const PLATE_FORMS = Object.keys(table) as readonly PlateForm[];
-export const EQUIVALENTS: Readonly<Record<PlateForm, Equivalent>> = table;
+const EQUIVALENTS: Readonly<Record<PlateForm, Equivalent>> = table;
 
 /**
  * Cup or ounce equivalents of so much of a form, in its household unit: 3 cups of raw leaves are 1.5

@@ -43,7 +43,7 @@ export const HAND_PORTIONS: Readonly<Record<Hand, Readonly<Record<Sex, HandFacts
  * put four of five plain shapes within 25 % (Gibson et al. 2016, 67 people, 42 foods), which stands
  * for a hand that was weighed once; twice that for one that was not (our own rule).
  */
-export const HAND_WITHIN = { calibrated: 0.25, uncalibrated: 0.5 } as const;
+const HAND_WITHIN = { calibrated: 0.25, uncalibrated: 0.5 } as const;
 
 /** Of the usual hand: no hand holds less or more. */
 const CALIBRATION = { least: 1 / 3, most: 3 } as const;

@@ -3,13 +3,11 @@ import type { DayTargets, IntakeFault, Intakes } from "../../food/index.ts";
 import type { Result } from "../../quantity/index.ts";
 import type { Eating, LocalDate, Profile } from "../../record/index.ts";
 import { leastAgeYears } from "../../safety/index.ts";
-import { answersOf, courseFor } from "../aim.ts";
+import { answersOf, courseFor, hasKidneysToHeed } from "../aim.ts";
 import { targetOn } from "../standing.ts";
 import type { Standing } from "../standing.ts";
 import type { BodyView } from "../view.ts";
 
-/** Of what the screening asks about: a clinician then sets the amount of protein. */
-const KIDNEYS = "kidney-failure";
 /** From so many sessions a week on somebody trains regularly (our own rule). */
 const TRAINS_FROM = 2;
 
@@ -25,7 +23,7 @@ export interface EatingTargets {
 }
 
 /** What is told of a day before anything is known of the person. */
-export const NO_EATING_TARGETS: EatingTargets = {
+const NO_EATING_TARGETS: EatingTargets = {
   targets: targetsOf({ kcal: null, protein: null, intakes: null, pattern: null }),
   intakes: null,
   energyKcal: null,
@@ -95,9 +93,8 @@ export const eatingTargets = (
   const isUnknown = !view.standing.ok && view.standing.error.code === "no-weight";
   const maySet = !isNotForThem && view.review.ok && (open?.maySet ?? isUnknown);
   const energyKcal = kcal ?? (now && open?.mayKnow ? now.spent.kcal : null);
-  const hasKidneysToHeed = answers.conditions?.includes(KIDNEYS) ?? false;
   const protein =
-    intakes.ok && now && energyKcal !== null && !hasKidneysToHeed
+    intakes.ok && now && energyKcal !== null && !hasKidneysToHeed(answers)
       ? proteinRange({
           weightKg: now.weightKg,
           trains: profile.sessionsPerWeek >= TRAINS_FROM,

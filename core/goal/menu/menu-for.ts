@@ -1,17 +1,15 @@
+import { INTAKES_FROM_YEARS } from "../../food/index.ts";
+import type { IntakesNotFor } from "../../food/index.ts";
 import { err, ok } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
 import type { Eating, LocalDate, Profile } from "../../record/index.ts";
 import { leastAgeYears } from "../../safety/index.ts";
 import type { Refusal, SafeTarget } from "../../safety/index.ts";
-import { courseFor } from "../aim.ts";
+import { answersOf, courseFor, hasKidneysToHeed } from "../aim.ts";
 import type { CourseFault } from "../aim.ts";
 import type { Review } from "../review.ts";
 import type { Standing, StandingFault } from "../standing.ts";
 import type { BodyView } from "../view.ts";
-
-/** Reference intakes here begin at 19 years (dietary reference intakes, NASEM 2019). */
-const LEAST_YEARS = 19;
-const KIDNEY = "kidney-failure";
 
 /** For whom days of meals are planned, and with how much energy. */
 export interface MenuPerson {
@@ -37,7 +35,7 @@ export type NoMenuFor =
   /** Their needs are not those that menus are made for. */
   | {
       readonly code: "not-for-them";
-      readonly who: "under-19" | "pregnant" | "breastfeeding" | "kidney-disease";
+      readonly who: IntakesNotFor | "kidney-disease";
     }
   /** No number of kcal may be given, for other reasons. */
   | { readonly code: "refused"; readonly reasons: readonly Refusal[] };
@@ -63,15 +61,15 @@ const notForThem = (
     code: "not-for-them",
     who,
   });
-  const told = (question: string, option: string): boolean =>
-    eating?.answers[question]?.includes(option) ?? false;
+  const answers = answersOf(eating);
+  const is = (state: string): boolean => answers.now?.includes(state) ?? false;
   const year = Number(today.slice(0, 4));
-  if (profile?.person && leastAgeYears(profile.person.birthYear, year) < LEAST_YEARS)
+  if (profile?.person && leastAgeYears(profile.person.birthYear, year) < INTAKES_FROM_YEARS)
     return none("under-19");
-  if (told("now", "pregnant") || profile?.conditions.some(({ tag }) => tag === "pregnancy"))
+  if (is("pregnant") || profile?.conditions.some(({ tag }) => tag === "pregnancy"))
     return none("pregnant");
-  if (told("now", "breastfeeding")) return none("breastfeeding");
-  return told("conditions", KIDNEY) ? none("kidney-disease") : null;
+  if (is("breastfeeding")) return none("breastfeeding");
+  return hasKidneysToHeed(answers) ? none("kidney-disease") : null;
 };
 
 const noNumber = (fault: CourseFault): NoMenuFor => {

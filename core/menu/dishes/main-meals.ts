@@ -1,5 +1,6 @@
 import type { CoreFood } from "../../food/index.ts";
 import { dishMessages as say } from "../messages/dishes.ts";
+import type { MainFoods } from "../messages/dishes.ts";
 import type { Parts } from "./parts.ts";
 import type { Template } from "./template.ts";
 
@@ -15,13 +16,16 @@ const isPotTuber = (food: CoreFood | null): boolean =>
 const isRoast = ({ id }: CoreFood): boolean => /roast|baked|grilled/u.test(id);
 const isTomato = ({ id }: CoreFood): boolean => /tomato/u.test(id);
 
-/** Beans, tofu or eggs beside the main that names the dish. */
-const others = ({ mains, main }: Parts): readonly CoreFood[] =>
-  mains.filter((food) => food !== main);
-const [cooked, raw] = [
-  ({ vegetables }: Parts) => vegetables.filter((food) => !isRaw(food)),
-  ({ vegetables }: Parts) => vegetables.filter(isRaw),
-];
+const cookedOf = ({ vegetables }: Parts): readonly CoreFood[] =>
+  vegetables.filter((food) => !isRaw(food));
+const rawOf = ({ vegetables }: Parts): readonly CoreFood[] => vegetables.filter(isRaw);
+
+const foodsOf = (parts: Parts): MainFoods => ({
+  ...parts,
+  cooked: cookedOf(parts),
+  raw: rawOf(parts),
+  others: [...parts.mains.filter((food) => food !== parts.main), ...parts.extras],
+});
 
 /** Lunches and dinners, the most particular first; the bowl takes what is left. */
 export const MAIN_MEALS: readonly Template[] = [
@@ -29,98 +33,63 @@ export const MAIN_MEALS: readonly Template[] = [
     id: "omelette",
     fits: ({ main, mains }) =>
       main?.role === "egg" && mains.every(({ role }) => role === "egg" || role === "legume"),
-    title: (parts) => say.omelette(parts.main, parts.vegetables, parts.starch),
-    steps: (parts) =>
-      say.omeletteSteps(parts.main, cooked(parts), raw(parts), parts.oil, parts.starch, [
-        ...others(parts),
-        ...parts.extras,
-      ]),
+    title: (parts) => say.omelette(foodsOf(parts)),
+    steps: (parts) => say.omeletteSteps(foodsOf(parts)),
   },
   {
     id: "salad",
-    fits: (parts) => raw(parts).length >= 2 && cooked(parts).length === 0,
-    title: (parts) => say.salad(parts.main, parts.vegetables, parts.starch),
-    steps: (parts) =>
-      say.saladSteps(parts.mains, parts.vegetables, parts.starch, parts.oil, parts.extras),
+    fits: (parts) => rawOf(parts).length >= 2 && cookedOf(parts).length === 0,
+    title: (parts) => say.salad(foodsOf(parts)),
+    steps: (parts) => say.saladSteps(foodsOf(parts)),
   },
   {
     id: "pasta",
     fits: ({ starch, main }) => isPasta(starch) && main !== null,
-    title: (parts) => say.pasta(parts.main, parts.vegetables),
-    steps: (parts) =>
-      say.pastaSteps(parts.starch, parts.mains, cooked(parts), raw(parts), parts.oil, parts.extras),
+    title: (parts) => say.pasta(foodsOf(parts)),
+    steps: (parts) => say.pastaSteps(foodsOf(parts)),
   },
   {
     id: "stir-fry",
     fits: (parts) =>
       isNoodle(parts.starch) &&
-      cooked(parts).length >= 2 &&
+      cookedOf(parts).length >= 2 &&
       ["soy", "poultry", "beef", "pork", "shellfish", "dish"].includes(parts.main?.role ?? ""),
-    title: (parts) => say.stirFry(parts.main, cooked(parts), parts.starch),
-    steps: (parts) =>
-      say.stirFrySteps(
-        parts.mains,
-        cooked(parts),
-        raw(parts),
-        parts.starch,
-        parts.oil,
-        parts.extras,
-      ),
+    title: (parts) => say.stirFry(foodsOf(parts)),
+    steps: (parts) => say.stirFrySteps(foodsOf(parts)),
   },
   {
     id: "sheet-pan",
     fits: (parts) =>
       isOvenTuber(parts.starch) &&
-      cooked(parts).length > 0 &&
+      cookedOf(parts).length > 0 &&
       parts.main !== null &&
       isRoast(parts.main) &&
       ["poultry", "beef", "pork", "fish"].includes(parts.main.role),
-    title: (parts) => say.sheetPan(parts.main, cooked(parts), parts.starch),
-    steps: (parts) =>
-      say.sheetPanSteps(parts.main, cooked(parts), raw(parts), parts.starch, parts.oil, [
-        ...others(parts),
-        ...parts.extras,
-      ]),
+    title: (parts) => say.sheetPan(foodsOf(parts)),
+    steps: (parts) => say.sheetPanSteps(foodsOf(parts)),
   },
   {
     id: "soup",
     fits: (parts) =>
       parts.mains.length > 0 &&
       parts.mains.every(({ role }) => role === "legume") &&
-      cooked(parts).length >= 2 &&
+      cookedOf(parts).length >= 2 &&
       (isPotTuber(parts.starch) ||
-        (parts.starch?.role === "bread" && cooked(parts).some(isTomato))),
-    title: (parts) => say.soup(parts.main, cooked(parts), parts.starch),
-    steps: (parts) =>
-      say.soupSteps(parts.mains, cooked(parts), raw(parts), parts.starch, parts.oil, parts.extras),
+        (parts.starch?.role === "bread" && cookedOf(parts).some(isTomato))),
+    title: (parts) => say.soup(foodsOf(parts)),
+    steps: (parts) => say.soupSteps(foodsOf(parts)),
   },
   {
     id: "open-sandwich",
     fits: ({ starch, main }) =>
       starch?.role === "bread" && main !== null && ["tinfish", "egg", "fish"].includes(main.role),
-    title: (parts) => say.sandwich(parts.main, parts.vegetables, parts.starch),
-    steps: (parts) =>
-      say.sandwichSteps(
-        parts.mains,
-        cooked(parts),
-        raw(parts),
-        parts.starch,
-        parts.oil,
-        parts.extras,
-      ),
+    title: (parts) => say.sandwich(foodsOf(parts)),
+    steps: (parts) => say.sandwichSteps(foodsOf(parts)),
   },
   {
     id: "bowl",
     fits: ({ main }) => main !== null,
-    title: (parts) => say.bowl(parts.main, parts.vegetables, parts.starch),
-    steps: (parts) =>
-      say.mainBowlSteps(
-        parts.mains,
-        cooked(parts),
-        raw(parts),
-        parts.starch,
-        parts.oil,
-        parts.extras,
-      ),
+    title: (parts) => say.bowl(foodsOf(parts)),
+    steps: (parts) => say.mainBowlSteps(foodsOf(parts)),
   },
 ];

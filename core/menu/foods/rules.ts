@@ -116,8 +116,7 @@ export const kindCap = (role: FoodRole): number => (MAINS.has(role) && role !== 
  * What a week has at so many meals and no more, softly: fish two or three times (FDA and EPA 2021),
  * red meat three times at most (World Cancer Research Fund 2018). Who eats no meat has fish more often.
  */
-export const MEAL_GROUPS = ["fish", "redMeat"] as const;
-export type MealGroup = (typeof MEAL_GROUPS)[number];
+export type MealGroup = "fish" | "redMeat";
 const FISH = roles("fish tinfish shellfish");
 const RED_MEAT = roles("beef pork");
 

@@ -1,3 +1,4 @@
+import { formatKcal } from "../../quantity/index.ts";
 import type { DietClass } from "../../food/index.ts";
 import type { DayTarget } from "../types.ts";
 
@@ -18,7 +19,7 @@ const list = (words: readonly string[]): string => {
 export const conflictMessages = {
   nearest: (goal: "energyKcal" | "proteinG", asked: number, works: number): string =>
     goal === "energyKcal"
-      ? `${works} kcal instead of ${Math.round(asked)} kcal`
+      ? `${formatKcal(works)} instead of ${formatKcal(asked)}`
       : `${works} g of protein instead of ${Math.round(asked)} g`,
   text: (
     diet: DietClass,
@@ -27,7 +28,7 @@ export const conflictMessages = {
     nearest: readonly string[],
   ): string => {
     const words = [
-      `${Math.round(energyKcal)} kcal`,
+      formatKcal(energyKcal),
       `${Math.round(proteinG)} g of protein`,
       ...goals.flatMap((goal) => GOALS[goal] ?? []),
     ];

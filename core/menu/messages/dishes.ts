@@ -4,6 +4,22 @@ import { shortName } from "../dishes/parts.ts";
 type Foods = readonly CoreFood[];
 type Maybe = CoreFood | null;
 
+/** What a lunch or dinner is cooked of. */
+export interface MainFoods {
+  /** The one that names the dish. */
+  readonly main: Maybe;
+  readonly mains: Foods;
+  /** All vegetables: those that are cooked, and those that are eaten raw. */
+  readonly vegetables: Foods;
+  readonly cooked: Foods;
+  readonly raw: Foods;
+  readonly starch: Maybe;
+  readonly oil: Maybe;
+  readonly extras: Foods;
+  /** The extras, and before them beans, tofu or eggs beside the main that names the dish. */
+  readonly others: Foods;
+}
+
 /** Names in a row, each once: two kinds of spinach are spinach. */
 const names = (foods: Foods): readonly string[] => [...new Set(foods.map(shortName))];
 
@@ -102,6 +118,10 @@ const cookedSteps = (cooked: Foods): readonly string[] => {
   ];
 };
 
+const servedBeside = (foods: string): string => `Serve the ${foods} beside it.`;
+const servedOnBread = (starch: Maybe): readonly string[] =>
+  starch?.role === "bread" ? [serve(starch)] : [];
+
 const dress = (oil: Maybe): string =>
   oil === null
     ? "Season with lemon or vinegar, herbs and pepper."
@@ -157,51 +177,31 @@ export const dishMessages = {
       ? [`Toast the ${name(bread)} if you like.`]
       : [`Toast the ${name(bread)} if you like, and top it with ${list(on)}.`],
 
-  omelette: (egg: Maybe, vegetables: Foods, starch: Maybe): string => {
-    const kind = egg?.id === "plain-omelette" ? "omelette" : eggName(egg);
+  omelette: ({ main, vegetables, starch }: MainFoods): string => {
+    const kind = main?.id === "plain-omelette" ? "omelette" : eggName(main);
     return `${kind} with ${short(vegetables, starch)}`;
   },
-  omeletteSteps: (
-    egg: Maybe,
-    cooked: Foods,
-    raw: Foods,
-    oil: Maybe,
-    starch: Maybe,
-    beside: Foods,
-  ): readonly string[] => [
-    ...some(cookStarch(starch)),
-    ...when(cooked, (text) => `Soften the ${text} ${inOil(oil)}, 5 to 8 minutes.`),
-    eggStep(egg),
-    ...when(raw, (text) => `Slice the ${text} for the side.`),
-    ...when(beside, (text) => `Add the ${text}.`),
-    serve(starch),
+  omeletteSteps: (foods: MainFoods): readonly string[] => [
+    ...some(cookStarch(foods.starch)),
+    ...when(foods.cooked, (text) => `Soften the ${text} ${inOil(foods.oil)}, 5 to 8 minutes.`),
+    eggStep(foods.main),
+    ...when(foods.raw, (text) => `Slice the ${text} for the side.`),
+    ...when(foods.others, (text) => `Add the ${text}.`),
+    serve(foods.starch),
   ],
-  salad: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
+  salad: ({ main, vegetables, starch }: MainFoods): string =>
     `${stem(main)} salad with ${short(vegetables, starch)}`,
-  saladSteps: (
-    mains: Foods,
-    vegetables: Foods,
-    starch: Maybe,
-    oil: Maybe,
-    extras: Foods,
-  ): readonly string[] => [
+  saladSteps: ({ starch, mains, vegetables, extras, oil }: MainFoods): readonly string[] => [
     ...some(cookStarch(starch)),
     ...mainStep(mains),
     `Cut the ${list(vegetables)} and mix everything.`,
     ...when(extras, (text) => `Add the ${text}.`),
     dress(oil),
   ],
-  pasta: (main: Maybe, vegetables: Foods): string =>
+  pasta: ({ main, vegetables }: MainFoods): string =>
     `pasta with ${name(main)}, ${short(vegetables)}`,
-  pastaSteps: (
-    pasta: Maybe,
-    mains: Foods,
-    cooked: Foods,
-    raw: Foods,
-    oil: Maybe,
-    extras: Foods,
-  ): readonly string[] => [
-    `Boil the ${name(pasta)} and keep a cup of its water.`,
+  pastaSteps: ({ starch, mains, cooked, raw, extras, oil }: MainFoods): readonly string[] => [
+    `Boil the ${name(starch)} and keep a cup of its water.`,
     ...mainStep(mains),
     ...when(
       cooked,
@@ -209,92 +209,57 @@ export const dishMessages = {
     ),
     ...when(extras, (text) => `Add the ${text}.`),
     "Toss it all together.",
-    ...when(raw, (text) => `Serve the ${text} beside it.`),
+    ...when(raw, servedBeside),
   ],
-  stirFry: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
-    `${stem(main)} stir-fry with ${short(vegetables, starch)}`,
-  stirFrySteps: (
-    mains: Foods,
-    cooked: Foods,
-    raw: Foods,
-    starch: Maybe,
-    oil: Maybe,
-    extras: Foods,
-  ): readonly string[] => [
+  stirFry: ({ main, cooked, starch }: MainFoods): string =>
+    `${stem(main)} stir-fry with ${short(cooked, starch)}`,
+  stirFrySteps: ({ starch, mains, cooked, raw, extras, oil }: MainFoods): readonly string[] => [
     ...some(cookStarch(starch)),
     ...mainStep(mains),
     `Stir-fry the ${list(cooked)} ${inOil(oil)} over high heat, 4 to 6 minutes; ginger, garlic and lime go with it.`,
     ...when(extras, (text) => `Add the ${text}.`),
-    ...when(raw, (text) => `Serve the ${text} beside it.`),
+    ...when(raw, servedBeside),
     serve(starch),
   ],
-  sheetPan: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
-    `sheet-pan ${name(main)} with ${short(vegetables, starch)}`,
-  sheetPanSteps: (
-    main: Maybe,
-    cooked: Foods,
-    raw: Foods,
-    starch: Maybe,
-    oil: Maybe,
-    beside: Foods,
-  ): readonly string[] => [
+  sheetPan: ({ main, cooked, starch }: MainFoods): string =>
+    `sheet-pan ${name(main)} with ${short(cooked, starch)}`,
+  sheetPanSteps: ({ main, cooked, raw, starch, oil, others }: MainFoods): readonly string[] => [
     `Heat the oven to 200 °C. Cut the ${list(starch === null ? cooked : [starch, ...cooked])} into pieces${oil === null ? "" : ` and turn them in the ${name(oil)}`}.`,
     "Roast them on a sheet for 20 minutes.",
     `Put the ${name(main)} among them and roast on until it is done, 12 to 25 minutes.`,
-    ...when(beside, (text) => `Serve the ${text} with it.`),
-    ...when(raw, (text) => `Serve the ${text} beside it.`),
+    ...when(others, (text) => `Serve the ${text} with it.`),
+    ...when(raw, servedBeside),
   ],
-  soup: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
-    `${stem(main)} soup with ${short(vegetables, starch)}`,
-  soupSteps: (
-    mains: Foods,
-    cooked: Foods,
-    raw: Foods,
-    starch: Maybe,
-    oil: Maybe,
-    extras: Foods,
-  ): readonly string[] => {
-    const inside = starch === null || starch.role === "bread" ? cooked : [...cooked, starch];
+  soup: ({ main, cooked, starch }: MainFoods): string =>
+    `${stem(main)} soup with ${short(cooked, starch)}`,
+  soupSteps: ({ starch, mains, cooked, raw, extras, oil }: MainFoods): readonly string[] => {
+    const isInside = starch !== null && starch.role !== "bread";
     return [
       `Soften the ${list(cooked)} ${inOil(oil)}, 5 minutes, with onion and spices as you like.`,
-      `Add water to cover${inside.length > cooked.length ? `, the ${name(starch)} in pieces` : ""} and simmer for 15 minutes.`,
+      `Add water to cover${isInside ? `, the ${name(starch)} in pieces` : ""} and simmer for 15 minutes.`,
       `Stir in the ${list(mains)} and warm through.`,
       ...when(extras, (text) => `Top with the ${text}.`),
-      ...when(raw, (text) => `Serve the ${text} beside it.`),
-      ...(starch?.role === "bread" ? [serve(starch)] : []),
+      ...when(raw, servedBeside),
+      ...servedOnBread(starch),
     ];
   },
-  sandwich: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
+  sandwich: ({ main, vegetables, starch }: MainFoods): string =>
     `${name(main)} on ${name(starch)} with ${short(vegetables)}`,
-  sandwichSteps: (
-    mains: Foods,
-    cooked: Foods,
-    raw: Foods,
-    bread: Maybe,
-    oil: Maybe,
-    extras: Foods,
-  ): readonly string[] => [
+  sandwichSteps: ({ starch, mains, cooked, raw, extras, oil }: MainFoods): readonly string[] => [
     ...mainStep(mains),
     ...cookedSteps(cooked),
-    `Toast the ${name(bread)} and put the ${list([...mains, ...extras])} on top.`,
+    `Toast the ${name(starch)} and put the ${list([...mains, ...extras])} on top.`,
     `Serve the ${list([...cooked, ...raw])} beside it. ${dress(oil)}`,
   ],
-  bowl: (main: Maybe, vegetables: Foods, starch: Maybe): string =>
+  bowl: ({ main, vegetables, starch }: MainFoods): string =>
     `${stem(main)} bowl with ${short(vegetables, starch)}`,
-  mainBowlSteps: (
-    mains: Foods,
-    cooked: Foods,
-    raw: Foods,
-    starch: Maybe,
-    oil: Maybe,
-    extras: Foods,
-  ): readonly string[] => [
+  mainBowlSteps: ({ starch, mains, cooked, raw, extras, oil }: MainFoods): readonly string[] => [
     ...some(cookStarch(starch)),
     ...mainStep(mains),
     ...cookedSteps(cooked),
     ...when(raw, (text) => `Cut the ${text}.`),
     `Put everything into a bowl${extras.length === 0 ? "" : `, with the ${list(extras)}`}. ${dress(oil)}`,
-    ...(starch?.role === "bread" ? [serve(starch)] : []),
+    ...servedOnBread(starch),
   ],
 } as const;
 

@@ -1,3 +1,4 @@
+import { formatKcal } from "../../quantity/index.ts";
 import type { MealPart } from "../types.ts";
 
 const PARTS: Readonly<Record<MealPart, string>> = {
@@ -11,12 +12,10 @@ const PARTS: Readonly<Record<MealPart, string>> = {
   extra: "something beside",
 };
 
-const kcal = (value: number): string => `${Math.round(value)} kcal`;
-
 /** Why a day or a menu is not there. */
 export const planMessages = {
   tooLittle: (asked: number, least: number): string =>
-    `${kcal(asked)} a day is less than is safe for you. From ${kcal(least)} a day on a menu can be made; to lose weight more slowly works as well, and lasts longer.`,
+    `${formatKcal(asked)} a day is less than is safe for you. From ${formatKcal(least)} a day on a menu can be made; to lose weight more slowly works as well, and lasts longer.`,
   noFoods: (meal: string, part: MealPart): string =>
     `With what is left out, no food remains for ${meal}: it needs ${PARTS[part]}. Allow one kind again, or fewer days with the same food.`,
   notFound: (day: number): string =>

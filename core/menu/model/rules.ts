@@ -106,3 +106,13 @@ export const PRICES = {
 
 /** Not forbidden: many days of whole grains and nuts pass it, and no harm is known of that. */
 export const WARNED_LIMIT: NutrientId = "manganese";
+
+/** What USDA's tables do not carry: nothing can be said of it, and nothing is. */
+export const NOT_IN_TABLES: ReadonlySet<NutrientId> = new Set([
+  "iodine",
+  "biotin",
+  "chromium",
+  "molybdenum",
+  "chloride",
+  "fluoride",
+]);

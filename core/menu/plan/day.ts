@@ -296,7 +296,7 @@ export const mealOf = (name: string, slot: Meal["slot"], items: readonly MenuIte
 });
 
 /** What items have together; a nutrient of which nothing is known is left out. */
-export const totalsOf = (items: readonly Pick<MenuItem, "food" | "grams">[]): MenuTotals => {
+const totalsOf = (items: readonly Pick<MenuItem, "food" | "grams">[]): MenuTotals => {
   const totals = sumAmounts(
     items.flatMap(({ food, grams }) => {
       const known = menuFoodById(food);

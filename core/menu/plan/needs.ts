@@ -1,23 +1,21 @@
 import type { Intakes, NutrientId } from "../../food/index.ts";
 import { clamp } from "../../quantity/index.ts";
-import { AIM, CATCH_UP, PRICES, WARNED_LIMIT, missingPrice } from "../model/rules.ts";
+import {
+  AIM,
+  CATCH_UP,
+  NOT_IN_TABLES,
+  PRICES,
+  WARNED_LIMIT,
+  missingPrice,
+} from "../model/rules.ts";
 import type { Need, UpperBound } from "../model/problem.ts";
 import type { MenuDay } from "../types.ts";
 
 /**
- * Reference intakes that a menu is not held to: no food table carries them (nutrition.md, section 2),
- * water is drunk beside it, and protein has a target of its own.
+ * Reference intakes that a menu is not held to: those that no table carries, water, which is drunk
+ * beside it, and protein, which has a target of its own.
  */
-const NOT_PLANNED: ReadonlySet<NutrientId> = new Set([
-  "iodine",
-  "biotin",
-  "chromium",
-  "molybdenum",
-  "chloride",
-  "fluoride",
-  "water",
-  "protein",
-]);
+const NOT_PLANNED: ReadonlySet<NutrientId> = new Set([...NOT_IN_TABLES, "water", "protein"]);
 
 /** What one day should bring, from what the other days have and how many are left. */
 export const needsOf = (

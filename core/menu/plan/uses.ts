@@ -41,7 +41,7 @@ export const usesOf = (days: readonly MenuDay[], locked: readonly LockedItem[]):
   return { foods, kinds, groups, staples };
 };
 
-export const capOf = ({ food }: MenuFood): number => WEEKLY_CAPS[food.role] ?? WEEKLY_CAP;
+const capOf = ({ food }: MenuFood): number => WEEKLY_CAPS[food.role] ?? WEEKLY_CAP;
 
 /** How often a food may still come. */
 export const leftOf = (food: MenuFood, uses: Uses): number =>

@@ -14,7 +14,7 @@ import { planDay } from "./day.ts";
 import type { DayAsk, DayFailure, StandingItem } from "./day.ts";
 
 /** Dinners that are cooked for two days: every other one that has a lunch the day after. */
-export const isBatchDay = ({ batch, days }: MenuRequest, day: number): boolean =>
+const isBatchDay = ({ batch, days }: MenuRequest, day: number): boolean =>
   batch && day % 2 === 0 && day + 1 < days;
 
 const mealNamed = ({ meals }: MenuRequest, slot: "lunch" | "dinner"): string | null =>
@@ -69,7 +69,7 @@ export const dayAsk = (request: MenuRequest, day: number, others: readonly MenuD
 };
 
 /** Why nothing is planned for a person before anything is tried; null where nothing stands against it. */
-export const refusalOf = (request: MenuRequest, solver: Solver): NoMenu | null => {
+const refusalOf = (request: MenuRequest, solver: Solver): NoMenu | null => {
   const leastKcal = leastKcalFor(request);
   if (request.energyKcal >= leastKcal) return null;
   const safe = { ...request, energyKcal: leastKcal };

@@ -56,7 +56,7 @@ export const intakesOf = ({ sex, age, weightKg }: Person): Intakes => {
 };
 
 /** What a day with training has over one without. */
-export const TRAINING_MORE = 0.1;
+const TRAINING_MORE = 0.1;
 
 /**
  * The target of each day: days with training have a tenth more than those without, and the mean of

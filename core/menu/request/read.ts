@@ -1,5 +1,12 @@
 import * as z from "zod/mini";
-import { COST_CLASSES, MEAL_SLOTS, TIME_CLASSES, coreFoodById } from "../../food/index.ts";
+import {
+  ALLERGENS,
+  COST_CLASSES,
+  INTAKES_FROM_YEARS,
+  MEAL_SLOTS,
+  TIME_CLASSES,
+  coreFoodById,
+} from "../../food/index.ts";
 import type { Allergen, DietClass } from "../../food/index.ts";
 import { err, ok, showValue, valueAt } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
@@ -8,7 +15,6 @@ import type { MealPlan, MenuFault, MenuRequest, NoMenu, Without } from "../types
 import { foodsNamed } from "./foods-named.ts";
 import { usualProteinG } from "./person.ts";
 import { DIET_WORDS, allergensOf, dietWord } from "./words.ts";
-import { ALLERGENS } from "../../food/index.ts";
 
 const number = (least: number, most: number, unit: string) =>
   z.custom<number>(
@@ -88,12 +94,9 @@ export type RequestRefusal =
 const fault = (field: string, value: unknown, expected: string): Result<never, RequestRefusal> =>
   err({ kind: "fault", fault: { field, value: showValue(value), expected } });
 
-/** The age from which reference intakes are here; see `intakesFor`. */
-const LEAST_AGE = 19;
-
 const notForThem = (raw: Raw): NoMenu | null => {
   const who =
-    raw.age < LEAST_AGE
+    raw.age < INTAKES_FROM_YEARS
       ? "under-19"
       : raw.pregnant === true
         ? "pregnant"

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from "../../record/index.ts";
+import { addDays, dayOfWeek } from "../../record/index.ts";
 import type { Kitchen, LocalDate, Weekday } from "../../record/index.ts";
 import type { LockedItem, MealPlan, MenuRequest } from "../types.ts";
 
@@ -11,18 +11,15 @@ export const coreIdsOf = (chosen: readonly { readonly id: string }[]): readonly 
 /** The ref under which records keep a food that Dorsal comes with. */
 export const coreRefOf = (food: string): string => `${CORE}${food}`;
 
-const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
 /** Numbers of the menu's days, from 0, that fall on a day with training. */
 export const trainingOn = (
   startsOn: LocalDate,
   days: number,
   trained: readonly Weekday[],
 ): readonly number[] =>
-  Array.from({ length: days }, (_, day) => day).filter((day) => {
-    const weekday = WEEKDAYS[weekdayOf(addDays(startsOn, day))];
-    return weekday !== undefined && trained.includes(weekday);
-  });
+  Array.from({ length: days }, (_, day) => day).filter((day) =>
+    trained.includes(dayOfWeek(addDays(startsOn, day))),
+  );
 
 export interface MenuWish {
   readonly person: Pick<

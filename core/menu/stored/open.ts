@@ -20,7 +20,7 @@ const lockedIn = (days: readonly MenuPlanDay[]): readonly LockedItem[] =>
   );
 
 /** What a stored menu was asked for, as the planner takes it. */
-export const requestOfPlan = ({ asked, days }: MenuPlan): MenuRequest => ({
+const requestOfPlan = ({ asked, days }: MenuPlan): MenuRequest => ({
   sex: asked.sex,
   age: asked.age,
   weightKg: asked.weightKg,

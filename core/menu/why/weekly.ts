@@ -7,17 +7,8 @@ import {
 } from "../../food/index.ts";
 import type { Intakes, NutrientId } from "../../food/index.ts";
 import { menuFoodById } from "../foods/menu-food.ts";
+import { NOT_IN_TABLES } from "../model/rules.ts";
 import type { Menu, MenuDay, WeeklyNutrient } from "../types.ts";
-
-/** What USDA's tables do not carry: nothing can be said of it, and nothing is. */
-export const NOT_IN_TABLES: ReadonlySet<NutrientId> = new Set([
-  "iodine",
-  "biotin",
-  "chromium",
-  "molybdenum",
-  "chloride",
-  "fluoride",
-]);
 
 /** What the days have of each nutrient with a reference intake, against it. */
 export const weeklyOf = (intakes: Intakes, days: readonly MenuDay[]): Menu["weekly"] => {

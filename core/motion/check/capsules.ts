@@ -1,5 +1,4 @@
 /** The body as capsules: coarse, and on the inside, so that what they say about touching is certain. */
-import { pointAt } from "../landmarks.ts";
 import { carried } from "../landmarks.ts";
 import type { Side } from "../angles.ts";
 import type { World } from "../kinematics.ts";
@@ -115,9 +114,3 @@ export const PAIRS: readonly (readonly [string, string])[] = [
   ["forearmL", "forearmR"],
   ["footL", "footR"],
 ];
-
-/** Landmarks a body can stand, lie or kneel on. */
-export const lowestPoint = (
-  world: World,
-  names: readonly Parameters<typeof pointAt>[1][],
-): number => Math.min(...names.map((name) => pointAt(world, name)[1]));

@@ -20,7 +20,7 @@ import type { FixedTurn, Tracks, Turn } from "./types.ts";
 
 const isQuat = (turn: Turn): turn is Quat => Array.isArray(turn);
 
-export const fixedTurn = (turn: FixedTurn): Quat =>
+const fixedTurn = (turn: FixedTurn): Quat =>
   isQuat(turn)
     ? turn
     : multiply(multiply(aboutY(turn.yaw ?? 0), aboutX(turn.pitch ?? 0)), aboutZ(turn.roll ?? 0));
@@ -48,7 +48,7 @@ const FORWARD: Vec3 = [0, 0, 1];
 const UP: Vec3 = [0, 1, 0];
 
 /** Local Y along `direction`, local Z as near to `facing` as a right angle allows. */
-export const pointing = (direction: Vec3, facing: Vec3 = FORWARD): Quat => {
+const pointing = (direction: Vec3, facing: Vec3 = FORWARD): Quat => {
   const y = normalize(direction);
   if (length(y) === 0) return IDENTITY;
   const reference = Math.abs(dot(y, normalize(facing))) < 0.99 ? facing : sideHint(y);

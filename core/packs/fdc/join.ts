@@ -4,6 +4,7 @@ import type { Food, HouseholdPortion } from "../../food/index.ts";
 import { plainText } from "../faults.ts";
 import type { Part } from "../model.ts";
 import type { Output } from "../output.ts";
+import { packRef } from "../ref.ts";
 import { barcodeFrom, numberFrom, possibleAmounts, possibleLabel } from "../values.ts";
 import { MOST_PORTION_GRAMS, distinctPortions, portionOf } from "./portions.ts";
 
@@ -75,7 +76,7 @@ export const joinFood = (
   const amounts = amountsFromUsda(numbers);
   const { per } = label;
   out.food({
-    ref: `pack:${pack}:${id}`,
+    ref: packRef(pack, id),
     name,
     synonyms: [],
     source: type === "branded_food" ? "label" : "usda",

@@ -7,7 +7,7 @@ import { usdaNumberOf } from "../../food/index.ts";
 import type { Output } from "../output.ts";
 import { usdaAmountFrom } from "../values.ts";
 
-export const FDC_TABLES = ["unit", "food", "branded", "portion", "nutrient"] as const;
+const FDC_TABLES = ["unit", "food", "branded", "portion", "nutrient"] as const;
 export type FdcTable = (typeof FDC_TABLES)[number];
 
 /** The columns that a table is known by; it may have more. */
@@ -89,7 +89,7 @@ const readers: Readonly<Record<Simple, (out: Output) => (row: TableRow) => void>
     ),
 };
 
-export const BRANDED_COLUMNS = [
+const BRANDED_COLUMNS = [
   "brand_owner",
   "brand_name",
   "gtin_upc",
@@ -98,7 +98,7 @@ export const BRANDED_COLUMNS = [
   "household_serving_fulltext",
 ] as const;
 
-export const PORTION_COLUMNS = [
+const PORTION_COLUMNS = [
   "seq_num",
   "amount",
   "measure_unit_id",

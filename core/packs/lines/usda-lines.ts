@@ -9,6 +9,7 @@ import { distinctPortions, portionOf } from "../fdc/portions.ts";
 import { isObject } from "../read/json.ts";
 import type { JsonObject } from "../read/json.ts";
 import type { Output } from "../output.ts";
+import { packRef } from "../ref.ts";
 import { possibleAmounts, usdaAmountFrom } from "../values.ts";
 
 const MOST_NAME = 240;
@@ -39,7 +40,7 @@ export const readUsdaLine = (row: JsonObject, line: number, pack: string, out: O
   out.food(
     {
       ...NOTHING_SAID,
-      ref: `pack:${pack}:${fdc}`,
+      ref: packRef(pack, fdc),
       name,
       brand: maker === "" ? null : maker,
       synonyms: textOf(row["common"])

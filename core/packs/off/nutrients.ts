@@ -58,17 +58,6 @@ const NAMES = {
 
 const NAMED = Object.entries(NAMES) as readonly [keyof typeof NAMES, string][];
 
-/** Every name of Open Food Facts that is read. */
-export const OFF_NAMES: readonly string[] = [
-  ...Object.values(NAMES),
-  "energy-kcal",
-  "energy-kj",
-  "energy",
-  "sodium",
-  "salt",
-  "alcohol",
-];
-
 /** A value as a file has it, for 100 g or ml; `unit` null where the schema has grams and kJ. */
 export interface OffValue {
   readonly value: unknown;

@@ -19,7 +19,7 @@ export interface NutritionFacts {
   readonly unweighed: boolean;
 }
 
-export const NO_FACTS: NutritionFacts = {
+const NO_FACTS: NutritionFacts = {
   valueOf: () => undefined,
   per: null,
   unweighed: false,

@@ -4,6 +4,7 @@ import type { Allergen, Amounts, DietClass, Food, HouseholdPortion } from "../..
 import { plainText } from "../faults.ts";
 import type { JsonObject } from "../read/json.ts";
 import type { Output } from "../output.ts";
+import { packRef } from "../ref.ts";
 import { barcodeFrom, numberFrom } from "../values.ts";
 import { amountsFromOff } from "./nutrients.ts";
 import { nutritionFacts } from "./nutrition.ts";
@@ -70,10 +71,10 @@ export const readOffProduct = (
   const scans = scansOf(product["unique_scans_n"]);
   // Where only the prepared product is told, it is the one that is looked for.
   if (hasAny(sold.per100) || !hasAny(made.per100))
-    out.food({ ...common, ref: `pack:${pack}:${barcode}`, name, ...sold }, { scans });
+    out.food({ ...common, ref: packRef(pack, barcode), name, ...sold }, { scans });
   if (hasAny(made.per100))
     out.food(
-      { ...common, ref: `pack:${pack}:${barcode}-prepared`, name: preparedName(name), ...made },
+      { ...common, ref: packRef(pack, `${barcode}-prepared`), name: preparedName(name), ...made },
       { prepared: true, scans },
     );
 };

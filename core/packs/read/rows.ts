@@ -33,7 +33,7 @@ export type RowForm =
   | { readonly form: "lines"; readonly closed: (line: string) => boolean };
 
 /** The longest row with quotes, in characters: a list of ingredients has some ten thousand. */
-export const MOST_ROW_CHARACTERS = 256 * 1024;
+const MOST_ROW_CHARACTERS = 256 * 1024;
 
 export const createRowReader = (
   form: RowForm,

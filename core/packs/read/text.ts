@@ -41,7 +41,7 @@ export interface TextReader {
 }
 
 /** The longest line that is read, in bytes: a product of Open Food Facts has a few hundred thousand. */
-export const MOST_LINE_BYTES = 4 * 1024 * 1024;
+const MOST_LINE_BYTES = 4 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 const PIECE_BYTES = 64 * 1024;

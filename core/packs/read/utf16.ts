@@ -1,6 +1,6 @@
 /** UTF-16, as spreadsheets save "Unicode text", carried over to UTF-8 before anything else reads it. */
 
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be"] as const;
+const ENCODINGS = ["utf-8", "utf-16le", "utf-16be"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /**

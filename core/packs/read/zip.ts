@@ -34,7 +34,7 @@ const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_BYTES = 22;
 /** The end record and the longest comment after it, with the locator of ZIP64 before. */
-export const ZIP_TAIL_BYTES = END_BYTES + 0xffff + 20;
+const ZIP_TAIL_BYTES = END_BYTES + 0xffff + 20;
 /** The fixed part of a local header. */
 export const ZIP_LOCAL_BYTES = 30;
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { WEEKDAYS } from "../week/types.ts";
+import { WEEKDAYS } from "../../record/index.ts";
 
 const amount = z.number().check(z.minimum(0));
 const bounds = { min: z.optional(amount), max: z.optional(amount) };

@@ -1,13 +1,7 @@
+import type { Weekday } from "../../record/index.ts";
 import { exerciseById } from "../../exercise/index.ts";
 import { BEGINNER, threeDays } from "../person.fixture.ts";
-import type {
-  UnmetWish,
-  Weekday,
-  WeekBlock,
-  WeekItem,
-  WeekPlan,
-  WeekProfile,
-} from "../week/types.ts";
+import type { UnmetWish, WeekBlock, WeekItem, WeekPlan, WeekProfile } from "../week/types.ts";
 import { evaluateWeek } from "./evaluate.ts";
 import { readWeek } from "./read.ts";
 import { restOn } from "./time.ts";

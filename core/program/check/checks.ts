@@ -1,5 +1,5 @@
+import { WEEKDAYS } from "../../record/index.ts";
 import { exerciseById } from "../../exercise/index.ts";
-import { WEEKDAYS } from "../week/types.ts";
 import type { WeekFix, WeekPlan, WeekProfile } from "../week/types.ts";
 import type { Check } from "./check-kinds.ts";
 import { isEligible } from "./facts.ts";

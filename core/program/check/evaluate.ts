@@ -1,4 +1,5 @@
-import type { Weekday, WeekPlan, WeekProfile } from "../week/types.ts";
+import type { Weekday } from "../../record/index.ts";
+import type { WeekPlan, WeekProfile } from "../week/types.ts";
 import type { Rule } from "./breach.ts";
 import { claimRules, safetyRules } from "./claim-rules.ts";
 import { shapeRules } from "./frame-rules.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { _default as orElse } from "zod/mini";
+import { WEEKDAYS } from "../../record/index.ts";
 import { err, ok } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
-import { WEEKDAYS } from "../week/types.ts";
 import type { WeekPlan, WeekProfile } from "../week/types.ts";
 import { checkSchema, unmetReason } from "./check-kinds.ts";
 import type { Check } from "./check-kinds.ts";

@@ -1,16 +1,7 @@
-import type { Weekday } from "../week/types.ts";
+import { WEEKDAY_NAMES } from "../../record/index.ts";
+import type { Weekday } from "../../record/index.ts";
 
-const DAY_NAMES: Readonly<Record<Weekday, string>> = {
-  mon: "Monday",
-  tue: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-};
-
-const day = (id: Weekday): string => DAY_NAMES[id];
+const day = (id: Weekday): string => WEEKDAY_NAMES[id];
 const group = (id: string): string => id.replaceAll("_", " ");
 const list = (words: readonly string[]): string => words.join(", ");
 

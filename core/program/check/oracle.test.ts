@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { WEEKDAYS } from "../../record/index.ts";
 import { exercises } from "../../exercise/index.ts";
 import { planWeek } from "../index.ts";
-import { WEEKDAYS } from "../week/types.ts";
 import type { WeekProfile } from "../week/types.ts";
 import { HOME, brokenRules } from "./check.fixture.ts";
 

@@ -1,6 +1,7 @@
+import type { Weekday } from "../../record/index.ts";
 import { exerciseById } from "../../exercise/index.ts";
 import type { Exercise } from "../../exercise/index.ts";
-import type { Weekday, WeekItem, WeekPlan, WeekProfile } from "../week/types.ts";
+import type { WeekItem, WeekPlan, WeekProfile } from "../week/types.ts";
 import { isCardio, isStrength, shareOf } from "./facts.ts";
 import { CARDIO_NUMBERS, PLANNING_GROUPS, RECOVERY_NUMBERS, SLIGHT } from "./numbers.ts";
 import type { PlanningGroup } from "./numbers.ts";

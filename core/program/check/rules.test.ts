@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { WEEKDAYS } from "../../record/index.ts";
 import type { WeekItem, WeekPlan, WeekProfile } from "../week/types.ts";
 import { HOME, PERSON, WEEK, brokenRules, honestPlan, item } from "./check.fixture.ts";
 import type { ItemsByDay } from "./check.fixture.ts";
 import { RULE_NAMES, evaluateWeek } from "./evaluate.ts";
 import { readWeek } from "./read.ts";
-import { WEEKDAYS } from "../week/types.ts";
 
 const days = (...list: readonly (readonly [WeekProfile["days"][number]["day"], number])[]) =>
   list.map(([day, minutes]) => ({ day, minutes, place: "home" }));

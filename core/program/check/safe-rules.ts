@@ -1,6 +1,6 @@
+import type { Weekday } from "../../record/index.ts";
+import { WEEKDAYS } from "../../record/index.ts";
 import type { Exercise } from "../../exercise/index.ts";
-import { WEEKDAYS } from "../week/types.ts";
-import type { Weekday } from "../week/types.ts";
 import { groupedBy } from "./breach.ts";
 import type { Breach, Rule } from "./breach.ts";
 import { fitsPlace, isDirect, isNamedIn, isRuledOut, levelsAbove, plainShare } from "./facts.ts";

@@ -18,7 +18,7 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) 
 const over = (amount: number): number => Math.max(0, amount);
 
 /** Points a set of a group weighs, before the square root. */
-export const weightOf = (group: PlanningGroup, { focus }: WeekProfile): number => {
+const weightOf = (group: PlanningGroup, { focus }: WeekProfile): number => {
   const special: Partial<Record<PlanningGroup, number>> = VALUE_NUMBERS.byFocus[focus];
   return special[group] ?? VALUE_NUMBERS.base[group];
 };

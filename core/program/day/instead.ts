@@ -50,7 +50,7 @@ const doseFor = (
 };
 
 /** An exercise as it takes the place of an item: with today's target, and no longer than it. */
-export const inPlaceOf = (
+const inPlaceOf = (
   item: PlannedItem,
   exercise: Exercise,
   given: Given,
@@ -152,7 +152,7 @@ export const outOfFrame = (exercise: Exercise, given: Given): Pause | null => {
 };
 
 /** Whether something stands in for what is out; what is sore, or too much today, is left out. */
-export const isReplaced = ({ code }: Pause): boolean => {
+const isReplaced = ({ code }: Pause): boolean => {
   switch (code) {
     case "out-for-pain":
     case "not-with-condition":

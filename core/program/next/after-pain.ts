@@ -29,7 +29,7 @@ export const painOf = (
 };
 
 /** More than two above the level before by the next morning, or not settled within a day. */
-export const isTooMuchAfter = (after: PainAfter, context: NextContext): boolean => {
+const isTooMuchAfter = (after: PainAfter, context: NextContext): boolean => {
   if ((after.nextMorning ?? after.before) - after.before > PAIN.nextMorningRise) return true;
   const { settledHours } = after;
   if (settledHours === undefined) return false;

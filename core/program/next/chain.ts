@@ -24,7 +24,7 @@ const isOpen = (id: string, exercise: Exercise, context: NextContext): boolean =
 };
 
 /** The nearest harder exercise that can be done with what is there and what hurts; null at the top. */
-export const rungAbove = (exercise: Exercise, context: NextContext): string | null =>
+const rungAbove = (exercise: Exercise, context: NextContext): string | null =>
   exercise.progressions.find((id) => isOpen(id, exercise, context)) ?? null;
 
 /** The nearest easier exercise that can be done; null at the bottom. */

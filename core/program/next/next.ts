@@ -103,7 +103,7 @@ const proposalOf = (past: Past, turns: readonly Turn[]): Proposal => {
 const WARMUP_SHARES = [0.5, 0.75] as const;
 
 /** Warm-up sets for a load: of six, at half and at three quarters of it, as they can be made. */
-export const warmupsFor = (kg: number, count: number, ladder: Ladder): readonly WarmupSet[] =>
+const warmupsFor = (kg: number, count: number, ladder: Ladder): readonly WarmupSet[] =>
   WARMUP_SHARES.slice(0, count).flatMap((share): WarmupSet[] => {
     const loadKg =
       ladder.length > 0

@@ -1,5 +1,5 @@
+import { WEEKDAYS } from "../../record/index.ts";
 import type { PlannedWeekDay, PlannedWeekItem, WeekChange, Weekday } from "../../record/index.ts";
-import { WEEKDAYS } from "../week/types.ts";
 
 type Days = { readonly days: readonly PlannedWeekDay[] };
 type Amount = Extract<WeekChange, { kind: "added" }>["to"];

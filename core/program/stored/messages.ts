@@ -1,11 +1,9 @@
 import { formatMinutes } from "../../quantity/index.ts";
-import { daysBetween, weekdayOf } from "../../record/index.ts";
+import { WEEKDAY_NAMES, dayOfWeek, daysBetween } from "../../record/index.ts";
 import type { LocalDate, Timestamp, WeekChange, Weekday } from "../../record/index.ts";
 import { missedText } from "../next/messages.ts";
-import { WEEKDAYS } from "../week/types.ts";
-import { DAY_NAMES, listed } from "../week/words.ts";
+import { listed } from "../week/words.ts";
 import type { Area } from "./areas.ts";
-import type { NotAsked, ToAsk } from "./profile.ts";
 import type { NextSession, WeekToday } from "./today.ts";
 
 const AREA_NAMES: Readonly<Record<Area, string>> = {
@@ -47,8 +45,7 @@ const onText = (date: LocalDate, today: LocalDate): string => {
   const days = daysBetween(today, date);
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
-  const day = WEEKDAYS[weekdayOf(date)];
-  const name = day ? DAY_NAMES[day] : date;
+  const name = WEEKDAY_NAMES[dayOfWeek(date)];
   return days < 7 ? `on ${name}` : `on ${name}, ${date}`;
 };
 
@@ -64,10 +61,7 @@ const nextText = (next: NextSession | null, { titleOf, today }: WeekTodayNames):
   return ` Next: ${titleOf(next.day)}${late}, ${onText(next.on, today)}.`;
 };
 
-const dayName = (date: LocalDate): string => {
-  const day = WEEKDAYS[weekdayOf(date)];
-  return day ? DAY_NAMES[day] : date;
-};
+const dayName = (date: LocalDate): string => WEEKDAY_NAMES[dayOfWeek(date)];
 
 /** `18:00`; the day is told beside it. */
 const clockOf = (at: Timestamp): string => at.slice(11, 16).replace(/^0(?=\d)/, "");
@@ -108,23 +102,6 @@ export const weekMissedText = ({ missed }: Pick<WeekToday, "missed">): string | 
   }
 };
 
-const askText = (ask: ToAsk): string => {
-  switch (ask.code) {
-    case "person":
-      return "your year of birth, sex, height and level";
-    case "birth-year":
-      return `your year of birth, which is ${ask.birthYear} now: plans are for 12 to 110 years`;
-    case "days":
-      return "the days you can train on";
-    case "places":
-      return `where you train on ${listed(ask.days.map((day) => DAY_NAMES[day]))}`;
-  }
-};
-
-/** What is missing for a week to be planned. */
-export const describeNotAsked = ({ ask }: NotAsked): string =>
-  `No week can be planned yet. Say first: ${ask.map(askText).join("; ")}.`;
-
 type Amount = Extract<WeekChange, { kind: "added" }>["to"];
 
 /** `3 × 15`, `2 × 30 s`, `2 × 20 m`, `8 rounds`; minutes for long times. */
@@ -143,26 +120,4 @@ export const amountText = ({ sets, reps, seconds, metres, cycles }: Amount): str
             : null;
   if (one === null) return `${sets} ${sets === 1 ? "set" : "sets"}`;
   return sets === 1 && reps === undefined ? one : `${sets} × ${one}`;
-};
-
-/** A difference between two plans, in a line. */
-export const weekChangeText = (
-  change: WeekChange,
-  nameOf: (exercise: string) => string,
-): string => {
-  const day = DAY_NAMES[change.day];
-  const name = nameOf(change.exercise);
-  switch (change.kind) {
-    case "added":
-      return `${day}: ${name} added, ${amountText(change.to)}`;
-    case "removed":
-      return `${day}: ${name} removed`;
-    case "changed":
-      return `${day}: ${name}, ${amountText(change.to)} instead of ${amountText(change.from)}`;
-    case "moved": {
-      const [from, to] = [amountText(change.from), amountText(change.to)];
-      const amount = from === to ? "" : `, ${to} instead of ${from}`;
-      return `${name} moved from ${day} to ${DAY_NAMES[change.toDay]}${amount}`;
-    }
-  }
 };

@@ -1,8 +1,8 @@
+import { WEEKDAYS } from "../../record/index.ts";
 import { exerciseById, patternIds } from "../../exercise/index.ts";
 import { err, ok } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
 import type { DorsalRecord, LocalDate, Profile, Week, Weekday } from "../../record/index.ts";
-import { WEEKDAYS } from "../week/types.ts";
 import type { WeekProfile } from "../week/types.ts";
 import { equipmentAt } from "./equipment.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { exercises } from "../../exercise/index.ts";
 import type { Exercise } from "../../exercise/index.ts";
 import { sum } from "../../quantity/index.ts";
-import { newRecord } from "../../record/index.ts";
+import { WEEKDAYS, newRecord } from "../../record/index.ts";
 import type {
   AskedWeek,
   DorsalRecord,
@@ -19,7 +19,6 @@ import { at, profileOf } from "../program.fixture.ts";
 import { secondsOfItem } from "../week/assemble.ts";
 import { SESSION } from "../week/rules.ts";
 import { cyclesOf, mainDose } from "../week/timing.ts";
-import { WEEKDAYS } from "../week/types.ts";
 
 export const HOME = "01890a5d-ac96-774b-bcce-b302099a8057";
 export const GYM = "01890a5d-ac96-774b-bcce-b302099a8058";

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SessionRecord } from "../../history/index.ts";
-import { addDays, localDate, weekdayOf } from "../../record/index.ts";
+import { WEEKDAYS, addDays, dayOfWeek, localDate } from "../../record/index.ts";
 import type { PlannedSession, Weekday } from "../../record/index.ts";
 import { at, done } from "../program.fixture.ts";
-import { WEEKDAYS } from "../week/types.ts";
 import { weekMissedText, weekTodayText } from "./messages.ts";
 import { plannedSessionOf } from "./session.ts";
 import { MONDAY, accepted, arbitraryDays, dayWith, reps, weekWith } from "./stored.fixture.ts";
@@ -241,7 +240,7 @@ describe("todayFromWeek", () => {
           if (!said.next) return;
           expect(known).toContain(said.next.day);
           expect(said.next.on > localDate(now)).toBe(true);
-          if (!said.next.isMakeUp) expect(WEEKDAYS[weekdayOf(said.next.on)]).toBe(said.next.day);
+          if (!said.next.isMakeUp) expect(dayOfWeek(said.next.on)).toBe(said.next.day);
         },
       ),
     );

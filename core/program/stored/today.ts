@@ -1,18 +1,18 @@
 import { trainings } from "../../history/index.ts";
 import type { SessionRecord } from "../../history/index.ts";
 import {
+  WEEKDAYS,
   addDays,
   localDate,
   localWeek,
   timestamp,
   timestampMs,
-  weekdayOf,
+  dayOfWeek,
 } from "../../record/index.ts";
 import type { DorsalRecord, LocalDate, Timestamp, Week, Weekday } from "../../record/index.ts";
 import { afterMissed } from "../next/missed.ts";
 import type { MissedAdvice } from "../next/missed.ts";
 import { RECOVERY_HOURS } from "../today.ts";
-import { WEEKDAYS } from "../week/types.ts";
 import { groupsOfDay, groupsOfSession, roomFor, shareGroup } from "./make-up.ts";
 
 /** Why this is what is due today, as data; `weekTodayText` makes the sentence. */
@@ -110,7 +110,7 @@ const doneOn = ({ planned, by }: Due): LocalDate => (by ? dateOf(by) : planned);
 
 /** Done on the day that it was planned for: the planner has seen to its distance from the others. */
 const isOnPlan = (session: SessionRecord, dues: readonly Due[]): boolean =>
-  session.body.planned.key === WEEKDAYS[weekdayOf(dateOf(session))] ||
+  session.body.planned.key === dayOfWeek(dateOf(session)) ||
   dues.some(({ by, planned }) => by === session && dateOf(session) === planned);
 
 /** Until when what was trained outside the plan forbids a day's session; null when it does not. */

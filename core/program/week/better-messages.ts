@@ -1,8 +1,8 @@
+import { WEEKDAY_NAMES } from "../../record/index.ts";
 import type { BetterWeek } from "./better.ts";
 import { moreMinutesText, thingsText } from "./fix-messages.ts";
 import type { PlaceName } from "./fix-messages.ts";
 import type { WeekFix } from "./types.ts";
-import { DAY_NAMES } from "./words.ts";
 
 const points = (gain: number): string => gain.toFixed(1);
 
@@ -21,7 +21,7 @@ const changeText = (fix: WeekFix, placeName: PlaceName): string => {
         : moreMinutesText(fix.minutes);
     }
     case "day":
-      return `one more day (${DAY_NAMES[fix.day]}, ${fix.minutes} minutes)`;
+      return `one more day (${WEEKDAY_NAMES[fix.day]}, ${fix.minutes} minutes)`;
     case "dislike":
       return fix.text;
   }

@@ -1,4 +1,5 @@
-import type { Weekday, WeekItem, WeekPlan } from "./types.ts";
+import type { Weekday } from "../../record/index.ts";
+import type { WeekItem, WeekPlan } from "./types.ts";
 
 export interface PlannedUse {
   readonly day: Weekday;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { WEEKDAYS } from "../../record/index.ts";
 import { evaluateWeek } from "../check/evaluate.ts";
 import { replan } from "./edits.ts";
 import type { WeekEdit } from "./edits.ts";
 import { personOf } from "./people.fixture.ts";
 import { draftWeek } from "./plan-week.ts";
-import { WEEKDAYS } from "./types.ts";
 import type { WeekPlan } from "./types.ts";
 
 const effort = { first: 400, again: 0, times: 0 };

@@ -1,10 +1,11 @@
+import type { Weekday } from "../../record/index.ts";
 import type { Solver } from "../../solver/index.ts";
 import { differenceOf } from "./difference.ts";
 import type { PlanDifference } from "./difference.ts";
 import { draftWeek, explainPlan } from "./plan-week.ts";
 import type { PlanOptions } from "./plan-week.ts";
 import { withNames } from "./named-plan.ts";
-import type { Weekday, WeekPlan, WeekProfile } from "./types.ts";
+import type { WeekPlan, WeekProfile } from "./types.ts";
 
 /** What a person changes about their week. */
 export type WeekEdit =

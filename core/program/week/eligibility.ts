@@ -4,7 +4,7 @@ import { levelNumber } from "./rules.ts";
 import type { WeekProfile } from "./types.ts";
 
 /** Why an exercise is out, in the order in which it is asked. */
-export const EXCLUSIONS = ["equipment", "condition", "dislike", "level"] as const;
+const EXCLUSIONS = ["equipment", "condition", "dislike", "level"] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
 /** Sets of things by place, made once for each list of places: they are asked for thousands of times. */

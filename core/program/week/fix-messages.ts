@@ -1,7 +1,9 @@
+import type { Weekday } from "../../record/index.ts";
+import { WEEKDAY_NAMES } from "../../record/index.ts";
 import { equipmentIds, equipmentName } from "../../exercise/index.ts";
 import type { EquipmentId } from "../../exercise/index.ts";
-import { DAY_NAMES, listed } from "./words.ts";
-import type { WeekFix, Weekday } from "./types.ts";
+import { listed } from "./words.ts";
+import type { WeekFix } from "./types.ts";
 
 const isEquipment = (id: string): id is EquipmentId => equipmentIds.includes(id);
 
@@ -44,7 +46,7 @@ export const moreMinutesText = (
   return listed(
     [...byExtra].map(
       ([extra, days]) =>
-        `${minutesText(extra)} ${days.length > 1 ? "each " : ""}on ${listed(days.map((day) => DAY_NAMES[day]))}`,
+        `${minutesText(extra)} ${days.length > 1 ? "each " : ""}on ${listed(days.map((day) => WEEKDAY_NAMES[day]))}`,
     ),
   );
 };
@@ -56,7 +58,7 @@ export const fixMessages = {
   equipment: (things: readonly string[], place: string | null = null): string =>
     `Possible with ${thingsText(things)}${place === null ? "" : ` at ${place}`}.`,
   day: (day: Weekday, minutes: number): string =>
-    `Possible with one more day: ${DAY_NAMES[day]}, ${minutes} minutes.`,
+    `Possible with one more day: ${WEEKDAY_NAMES[day]}, ${minutes} minutes.`,
   dislike: (name: string): string => `Possible if you allow ${name} again.`,
 } as const;
 

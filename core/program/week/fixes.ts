@@ -1,3 +1,4 @@
+import type { Weekday } from "../../record/index.ts";
 import { exerciseById, exercises, patternName } from "../../exercise/index.ts";
 import type { Exercise } from "../../exercise/index.ts";
 import { partsByGroup } from "./contribution.ts";
@@ -5,7 +6,7 @@ import { fixMessages } from "./fix-messages.ts";
 import type { Probe } from "./probe.ts";
 import { sortedDays } from "./problem.ts";
 import { PATTERN_WISHES } from "./rules.ts";
-import type { Weekday, WeekFix, WeekProfile } from "./types.ts";
+import type { WeekFix, WeekProfile } from "./types.ts";
 import { addedDay, freeDays } from "./why/changes.ts";
 import { effortOf, missingThings } from "./why/things.ts";
 import type { Trials } from "./why/trials.ts";

@@ -37,7 +37,7 @@ export const volumeOf = (
 };
 
 /** Minutes of cardio a week, vigorous ones twice. */
-export const cardioMinutesOf = ({ bouts }: Problem, { cycles }: WeekNumbers): number =>
+const cardioMinutesOf = ({ bouts }: Problem, { cycles }: WeekNumbers): number =>
   total(bouts.map(({ minutesPerCycle }, number) => minutesPerCycle * (cycles[number] ?? 0)));
 
 const groupWishes = (problem: Problem, numbers: WeekNumbers): readonly OpenWish[] => {

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../../record/index.ts";
 import { exercises } from "../../exercise/index.ts";
 import type { Solver } from "../../solver/index.ts";
 import { differenceOf } from "./difference.ts";
@@ -13,7 +14,6 @@ import { createState } from "./state.ts";
 import type { Problem } from "./tables.ts";
 import { loadNamed } from "./translate.ts";
 import type { NamedNumbers } from "./translate.ts";
-import { WEEKDAYS } from "./types.ts";
 import type { WeekPlan, WeekProfile } from "./types.ts";
 
 /** Exercises that change from block to block at most: small variation helps, much of it hurts (Kassiano 2022; training.md 3.3). */

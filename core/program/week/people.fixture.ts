@@ -1,6 +1,7 @@
+import type { Weekday } from "../../record/index.ts";
 import { equipmentIds, exercises } from "../../exercise/index.ts";
 import { seededRandom } from "./random.ts";
-import type { Level, Weekday, WeekProfile } from "./types.ts";
+import type { Level, WeekProfile } from "./types.ts";
 
 /**
  * Invented people of the kind that plan a week: the same number is always the same person. For the

@@ -16,7 +16,7 @@ import type { NamedNumbers } from "./translate.ts";
 import type { WeekPlan, WeekProfile } from "./types.ts";
 
 /** What sessions show to this person, in the order of their conditions. */
-export const notesFor = ({ conditions }: WeekProfile): readonly string[] => [
+const notesFor = ({ conditions }: WeekProfile): readonly string[] => [
   ...new Set(conditions.flatMap(({ tag }) => NOTES[tag] ?? [])),
 ];
 

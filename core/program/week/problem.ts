@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../../record/index.ts";
 import { PARTS_PER_SET } from "./contribution.ts";
 import { landmarksOf } from "./landmarks.ts";
 import { boutsOf, optionsOf } from "./options.ts";
@@ -5,7 +6,6 @@ import type { Problem, ProblemDay, ProblemGroup } from "./tables.ts";
 import { CARDIO, GROUPS, OBJECTIVE, RECOVERY, SESSION, VOLUME } from "./rules.ts";
 import type { Group } from "./rules.ts";
 import { shapeOf } from "./timing.ts";
-import { WEEKDAYS } from "./types.ts";
 import type { WeekProfile, WeekProfileDay } from "./types.ts";
 import { isFocusGroup } from "./landmarks.ts";
 

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { _default as withDefault } from "zod/mini";
+import { CONDITION_TAGS, WEEKDAYS } from "../../record/index.ts";
 import { equipmentIds, exerciseById, exercises, patternIds } from "../../exercise/index.ts";
 import { err, ok, showValue, valueAt } from "../../quantity/index.ts";
 import type { Result } from "../../quantity/index.ts";
 import { profileMessages } from "./profile-messages.ts";
-import { CONDITIONS, LEVELS } from "./rules.ts";
-import { WEEKDAYS } from "./types.ts";
+import { LEVELS } from "./rules.ts";
 import type { WeekProfile } from "./types.ts";
 
 /** Why a profile cannot be used: which field, what stands there and what to do. */
@@ -35,7 +35,7 @@ const schema = z.object({
     .check(z.maxLength(7)),
   places: z.record(id, ids),
   conditions: withDefault(
-    z.array(z.object({ tag: z.enum(CONDITIONS), severity: z.enum(["active", "history"]) })),
+    z.array(z.object({ tag: z.enum(CONDITION_TAGS), severity: z.enum(["active", "history"]) })),
     [],
   ),
   redFlags: withDefault(ids, []),

@@ -235,21 +235,6 @@ export const RED_FLAGS = {
   ],
 } as const;
 
-/** Conditions whose tags exercises carry (exercise-facts.json, contraTags). */
-export const CONDITIONS = [
-  "low_back_flexion",
-  "low_back_extension",
-  "low_back_load",
-  "shoulder",
-  "knee",
-  "wrist",
-  "neck",
-  "pregnancy",
-  "hypertension",
-  "osteoporosis",
-  "balance",
-] as const;
-
 /** Notes that a session shows to people with a condition. */
 export const NOTES: Readonly<Record<string, readonly string[]>> = {
   hypertension: ["no_breath_hold", "stop_if_rest_bp_180_110"],

@@ -14,7 +14,7 @@ import { loadNamed } from "./translate.ts";
 import type { NamedNumbers } from "./translate.ts";
 
 /** The points within which a plan is as good as the best: the larger of the two (training.md 6.5). */
-export const ENOUGH = { share: 0.01, points: 1 } as const;
+const ENOUGH = { share: 0.01, points: 1 } as const;
 
 /** Rebuildings to try, in all; the search ends by counting and never by a clock. */
 export interface Effort {
@@ -51,7 +51,7 @@ const relax = (problem: Problem, solver: Solver | null): Relaxed | null => {
 };
 
 /** Points that are enough, given the bound. */
-export const enoughFor = (bound: number): number =>
+const enoughFor = (bound: number): number =>
   Number.isFinite(bound)
     ? bound - Math.max(Math.abs(bound) * ENOUGH.share, ENOUGH.points)
     : Number.POSITIVE_INFINITY;

@@ -1,8 +1,4 @@
-import type { SideRule } from "../../record/index.ts";
-
-/** The days of a week in calendar order. */
-export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+import type { SideRule, Weekday } from "../../record/index.ts";
 
 export type Level = "beginner" | "intermediate" | "advanced";
 export type WeekFocus = "upper" | "lower" | "both";

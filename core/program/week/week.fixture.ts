@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
+import { CONDITION_TAGS, WEEKDAYS } from "../../record/index.ts";
 import { equipmentIds, exercises } from "../../exercise/index.ts";
 import { BEGINNER } from "../person.fixture.ts";
-import { CONDITIONS, LEVELS } from "./rules.ts";
-import { WEEKDAYS } from "./types.ts";
+import { LEVELS } from "./rules.ts";
 import type { WeekProfile } from "./types.ts";
 
 /** What every home has. */
@@ -43,7 +43,7 @@ export const anyProfile: fc.Arbitrary<WeekProfile> = fc
     }),
     conditions: fc.uniqueArray(
       fc.record({
-        tag: fc.constantFrom(...CONDITIONS),
+        tag: fc.constantFrom(...CONDITION_TAGS),
         severity: fc.constantFrom("active" as const, "history" as const),
       }),
       { maxLength: 2, selector: ({ tag }) => tag },

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { WEEKDAYS } from "../../record/index.ts";
 import { equipmentIds, exercises } from "../../exercise/index.ts";
 import { readWeek } from "../check/read.ts";
 import { wishesOf } from "../check/wishes.ts";
@@ -9,7 +10,6 @@ import { betterWeeks } from "./better.ts";
 import { fixText, unmetText } from "./fix-messages.ts";
 import { draftWeek, planWeek } from "./plan-week.ts";
 import type { Effort } from "./solve.ts";
-import { WEEKDAYS } from "./types.ts";
 import type { UnmetWish, WeekPlan, WeekProfile } from "./types.ts";
 import { HOME, anyProfile, atHome } from "./week.fixture.ts";
 

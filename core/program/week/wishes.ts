@@ -1,9 +1,10 @@
+import type { Weekday } from "../../record/index.ts";
 import { exerciseById, exercises } from "../../exercise/index.ts";
 import type { Exercise } from "../../exercise/index.ts";
 import { exclusionOf, exclusionOfAll } from "./eligibility.ts";
 import type { Exclusion } from "./eligibility.ts";
 import { OBJECTIVE, PATTERN_WISHES, STAPLES } from "./rules.ts";
-import type { Weekday, WeekProfile } from "./types.ts";
+import type { WeekProfile } from "./types.ts";
 
 /** A wish to be met by one use of any of its exercises. */
 export interface UseWish {

@@ -1,17 +1,6 @@
 import { patternName } from "../../exercise/index.ts";
-import type { Weekday } from "./types.ts";
 
 /** Words for ids, as the texts of a week use them. */
-
-export const DAY_NAMES: Readonly<Record<Weekday, string>> = {
-  mon: "Monday",
-  tue: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-};
 
 const GROUP_NAMES: Readonly<Record<string, string>> = {
   lats: "lats",

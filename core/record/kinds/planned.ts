@@ -47,7 +47,7 @@ export const dose = z.discriminatedUnion("kind", [
 ]);
 
 /** Why this exercise is here, as data; the sentence is made where it is shown. */
-export const why = z.discriminatedUnion("code", [
+const why = z.discriminatedUnion("code", [
   /** The first choice of its place in the program. */
   z.looseObject({ code: z.literal("first-choice") }),
   /** Its turn among the ways the person has. */
@@ -76,7 +76,7 @@ const target = z.looseObject({
   text: shortText(1000),
 });
 
-export const plannedItem = z.looseObject({
+const plannedItem = z.looseObject({
   id: partId,
   exercise: slug,
   side: sideRule,
@@ -88,7 +88,7 @@ export const plannedItem = z.looseObject({
   why,
 });
 
-export const plannedBlock = z.looseObject({
+const plannedBlock = z.looseObject({
   id: partId,
   role: z.enum(["warmup", "main", "cooldown", "routine"]),
   /** Straight: all sets of an exercise, then the next. Circuit (or superset): a set of each, then again. */

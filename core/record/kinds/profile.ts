@@ -32,8 +32,8 @@ const trainingDay = z.looseObject({
   place: recordId,
 });
 
-/** The tags that exercises carry as well (training.md 1.3). */
-export const conditionTag = z.enum([
+/** Conditions that speak against exercises, which carry the same tags. */
+export const CONDITION_TAGS = [
   "low_back_flexion",
   "low_back_extension",
   "low_back_load",
@@ -45,10 +45,12 @@ export const conditionTag = z.enum([
   "hypertension",
   "osteoporosis",
   "balance",
-]);
+] as const;
+
+export type ConditionTag = (typeof CONDITION_TAGS)[number];
 
 const condition = z.looseObject({
-  tag: conditionTag,
+  tag: z.enum(CONDITION_TAGS),
   /** Active: pain now, not under control, or the second or third trimester. */
   severity: z.enum(["active", "history"]),
 });
@@ -88,7 +90,6 @@ const profileV2 = z.extend(profileV1, {
 export type Profile = Known<z.infer<typeof profileV2>>;
 export type Person = Known<z.infer<typeof person>>;
 export type TrainingDay = Known<z.infer<typeof trainingDay>>;
-export type ConditionTag = z.infer<typeof conditionTag>;
 export type Condition = Known<z.infer<typeof condition>>;
 export type LockedExercise = Known<z.infer<typeof lockedExercise>>;
 

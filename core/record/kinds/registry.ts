@@ -79,8 +79,6 @@ export const kinds: { readonly [K in Kind]: KindDefinition<K, Bodies[K]> } = {
   menu: menuKind,
 };
 
-export const kindNames = Object.keys(kinds) as Kind[];
-
 export const isKind = (value: unknown): value is Kind =>
   typeof value === "string" && Object.hasOwn(kinds, value);
 

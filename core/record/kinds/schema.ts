@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isRecordId } from "../id.ts";
 import { isLocalDate } from "../timestamp.ts";
 import type { LocalDate } from "../timestamp.ts";
+import { WEEKDAYS } from "../weekday.ts";
 
 /** Any Zod schema whose output is `T`. */
 export type Schema<T> = z.ZodMiniType<T>;
@@ -57,10 +58,7 @@ export const localDay = z.custom<LocalDate>(isLocalDate, {
 export const areDifferent = (keys: readonly string[]): boolean =>
   new Set(keys).size === keys.length;
 
-/** The days of the week in calendar order. */
-export const weekday = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
+export const weekday = z.enum(WEEKDAYS);
 
 /** A point in time in milliseconds since 1970; up to the year 2200, so that seconds are not mistaken for it. */
 export const epochMilliseconds = z.int().check(z.minimum(0), z.maximum(7_258_118_400_000));
-
-export type Weekday = z.infer<typeof weekday>;

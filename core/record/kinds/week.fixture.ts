@@ -4,14 +4,14 @@ import type { LocalDate } from "../timestamp.ts";
 import { amount, arbitraryId, epoch, oneOf, optional, slug, whole } from "./parts.fixture.ts";
 import type { Place } from "./place.ts";
 import type { Condition, Profile } from "./profile.ts";
-import { conditionTag } from "./profile.ts";
+import { CONDITION_TAGS } from "./profile.ts";
 import { weekday } from "./schema.ts";
-import type { Weekday } from "./schema.ts";
+import type { Weekday } from "../weekday.ts";
 import type { AskedWeek, PlannedWeekItem, UnmetWish, Week, WeekChange, WeekFix } from "./week.ts";
 
 /** Profiles, places and weeks of every shape that the schemas allow. */
 
-export const arbitraryWeekday: fc.Arbitrary<Weekday> = fc.constantFrom(...weekday.options);
+const arbitraryWeekday: fc.Arbitrary<Weekday> = fc.constantFrom(...weekday.options);
 const level = oneOf("beginner", "intermediate", "advanced");
 const focus = oneOf("upper", "lower", "both");
 const sex = oneOf("female", "male");
@@ -20,7 +20,7 @@ const text = fc.string({ maxLength: 40 });
 
 const conditions = fc.uniqueArray(
   fc.record<Condition>({
-    tag: fc.constantFrom(...conditionTag.options),
+    tag: fc.constantFrom(...CONDITION_TAGS),
     severity: oneOf("active", "history"),
   }),
   { selector: ({ tag }) => tag, maxLength: 4 },
@@ -172,7 +172,7 @@ const change: fc.Arbitrary<WeekChange> = fc.oneof(
   }),
 );
 
-export const arbitraryMonday: fc.Arbitrary<LocalDate> = epoch.map((ms) =>
+const arbitraryMonday: fc.Arbitrary<LocalDate> = epoch.map((ms) =>
   // A week later, so that the Monday of the first days of 1970 is not before the year.
   localWeek(localDate(timestamp(ms + 604_800_000, 0))),
 );

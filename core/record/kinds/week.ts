@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { weekdayOf } from "../timestamp.ts";
+import { dayOfWeek } from "../timestamp.ts";
 import { defineKind, startAt } from "./define.ts";
 import { sideRule } from "./planned.ts";
 import { words } from "./profile.ts";
@@ -133,7 +133,7 @@ const weekEdit = z.looseObject({ at: epochMilliseconds, change: weekChange });
 const weekV1 = z.looseObject({
   /** The first Monday that it is for; it goes on until another is accepted. */
   startedOn: localDay.check(
-    z.refine((date) => weekdayOf(date) === 0, { error: "a Monday, as 2026-11-23" }),
+    z.refine((date) => dayOfWeek(date) === "mon", { error: "a Monday, as 2026-11-23" }),
   ),
   /** What it was planned for, so that it can be planned again and compared. */
   asked: askedWeek,

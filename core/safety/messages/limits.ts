@@ -1,12 +1,9 @@
+import { formatKcal } from "../../quantity/index.ts";
 import type { FloorRule } from "../floor.ts";
 import type { Limit, Target, TargetNote } from "../target.ts";
 
-/** With commas between thousands. */
-const kcal = (value: number): string =>
-  `${String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",")} kcal`;
-
 const FLOOR_REASONS: Readonly<Record<FloorRule, (target: Target) => string>> = {
-  sex: ({ floor }) => `the least that guidelines give for adults, ${kcal(floor.kcal)} a day`,
+  sex: ({ floor }) => `the least that guidelines give for adults, ${formatKcal(floor.kcal)} a day`,
   resting: () => "nine tenths of what your body uses at rest",
   availability: () =>
     "30 kcal for each kilogram of you that is not fat, and your exercise on top, which keeps hormones, bones and mood well",
@@ -15,7 +12,7 @@ const FLOOR_REASONS: Readonly<Record<FloorRule, (target: Target) => string>> = {
 
 /** Why the target is not what was asked for, and by how much; the first limit of a target says it all. */
 export const limitText = (limit: Limit, target: Target): string => {
-  const by = kcal(limit.byKcal);
+  const by = formatKcal(limit.byKcal);
   switch (limit.code) {
     case "floor":
       return `The target stays ${by} above the wish: it does not go below ${FLOOR_REASONS[target.floor.by](target)}.`;
@@ -42,7 +39,7 @@ export const limitText = (limit: Limit, target: Target): string => {
 export const noteText = (note: TargetNote, { date, floor, expenditure }: Target): string => {
   switch (note) {
     case "floor-above-expenditure":
-      return `You use about ${kcal(expenditure.kcal)} a day, and the least to eat for your body is ${kcal(floor.kcal)}. There is no room to eat less. Moving more makes room: walks, steps and training raise what you use.`;
+      return `You use about ${formatKcal(expenditure.kcal)} a day, and the least to eat for your body is ${formatKcal(floor.kcal)}. There is no room to eat less. Moving more makes room: walks, steps and training raise what you use.`;
     case "goal-reached":
       return "You have reached your goal. The target keeps you there.";
     case "asked-for-no-change":

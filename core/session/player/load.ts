@@ -10,7 +10,7 @@ const LOAD_STEP_KG = 0.5;
  * after pain of 3-4 the eased share of it (training.md section 5: load x 0.7).
  * Null when none is known yet.
  */
-export const nextLoad = (state: PlayerState, item: string): Load | null => {
+const nextLoad = (state: PlayerState, item: string): Load | null => {
   const last = lastSetOf(state, item);
   const usual = last?.load ?? itemOf(state, item)?.load ?? null;
   const eased = state.eased.find((entry) => entry.item === item);

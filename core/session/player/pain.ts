@@ -9,11 +9,7 @@ const STOP_FROM = 5;
 const EASED_LOAD_SHARE = 0.7;
 
 /** What a report of pain asks for. Sharp or spreading pain stops an exercise at any level above none. */
-export const painAction = (
-  level: number,
-  sharp: boolean,
-  spreading: boolean,
-): PainReport["action"] => {
+const painAction = (level: number, sharp: boolean, spreading: boolean): PainReport["action"] => {
   if (level >= STOP_FROM || sharp || spreading) return "stop";
   return level >= EASE_FROM ? "ease" : "carry-on";
 };

@@ -12,8 +12,8 @@ import type { FoodSource } from "@dorsal/core/food";
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
 
-import { openSqlite, sqliteTrouble } from "../../sqlite.ts";
-import type { SqliteConnection } from "../../sqlite.ts";
+import { openSqlite, sqliteTrouble } from "@dorsal/disk";
+import type { SqliteConnection } from "@dorsal/disk";
 import {
   bandsOf,
   CATALOGUE_FORMAT,

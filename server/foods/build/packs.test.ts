@@ -6,7 +6,7 @@ import { LICENCES, rowIdOf, storedFood } from "@dorsal/core/packs";
 import type { Licence, PackFood } from "@dorsal/core/packs";
 import { describe, expect, test } from "vitest";
 
-import { openSqlite } from "../../sqlite.ts";
+import { openSqlite } from "@dorsal/disk";
 import { CATALOGUE_FILE } from "../catalogue.ts";
 import { BUILT_AT, foodOf, found, inNewFolder, linesOf, openBuilt } from "../foods.fixture.ts";
 import type { BadLine } from "./batch.ts";

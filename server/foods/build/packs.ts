@@ -8,8 +8,8 @@ import { isPackName, LICENCES, readStored } from "@dorsal/core/packs";
 import type { Licence } from "@dorsal/core/packs";
 import { z } from "zod";
 
-import { openSqlite } from "../../sqlite.ts";
-import type { SqliteConnection } from "../../sqlite.ts";
+import { openSqlite } from "@dorsal/disk";
+import type { SqliteConnection } from "@dorsal/disk";
 import { LICENCE_OF } from "../licence.ts";
 import type { BadLine, PackBatch, PackRow } from "./batch.ts";
 import { buildMessages } from "./messages.ts";

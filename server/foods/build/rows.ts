@@ -1,5 +1,5 @@
 /** Rows of a table, written some at a time: of a single one the call costs more than the row. */
-import type { SqliteConnection } from "../../sqlite.ts";
+import type { SqliteConnection } from "@dorsal/disk";
 
 export interface Rows {
   /** As many values as the table has columns. */

@@ -19,7 +19,7 @@ export interface ClothEdges {
 }
 
 /** Metres inside (positive) or outside of a closed outline. */
-export const insideOutline = (outline: readonly Point[], [x, y]: Point): number => {
+const insideOutline = (outline: readonly Point[], [x, y]: Point): number => {
   let nearest = Infinity;
   let inside = false;
   outline.forEach(([ax, ay], index) => {

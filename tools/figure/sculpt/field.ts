@@ -41,7 +41,7 @@ const bindBone = (name: SkinBoneName): SkinBone => {
 };
 
 /** From the zero pose to the bind pose with one bone. */
-export const toBind = (name: SkinBoneName, point: Vec3): Vec3 => {
+const toBind = (name: SkinBoneName, point: Vec3): Vec3 => {
   const { rotation, pivot, rest } = bindBone(name);
   return add(pivot, rotate(rotation, subtract(point, rest)));
 };

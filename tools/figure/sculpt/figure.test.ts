@@ -6,7 +6,7 @@ import type { HalfFigure } from "./figure.ts";
 import { muscleIds } from "./muscle-map.ts";
 import { simplifyFigure } from "./simplify.ts";
 import { mirroredBone } from "./skinning.ts";
-import { openEdges, volumeOf } from "./topology.ts";
+import { openEdges, volumeOf } from "./figure.fixture.ts";
 
 /** Coarse, so that the tests are quick; what they ask holds at any size. */
 const COARSE = { cell: 0.016, fine: 0.008 };

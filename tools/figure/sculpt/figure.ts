@@ -30,7 +30,7 @@ export interface HalfFigure {
   readonly triangles: Uint32Array;
 }
 
-export const FULL_DETAIL: Detail = { cell: 0.0055, fine: 0.0032 };
+const FULL_DETAIL: Detail = { cell: 0.0055, fine: 0.0032 };
 
 /** Spreading is measured in metres along the skin: finer cells need more rounds for the same. */
 const roundsFor = (atTenMillimetres: number, { cell }: Detail): number =>

@@ -9,12 +9,12 @@ import type { Field } from "./field.ts";
 import { mirrorBone } from "./shapes.ts";
 import type { Neighbours } from "./topology.ts";
 
-export const BONE_COUNT = skinBoneNames.length;
+const BONE_COUNT = skinBoneNames.length;
 
 const indexByBone: ReadonlyMap<string, number> = new Map(
   skinBoneNames.map((name, index) => [name, index]),
 );
-export const boneIndex = (name: SkinBoneName): number => indexByBone.get(name) ?? 0;
+const boneIndex = (name: SkinBoneName): number => indexByBone.get(name) ?? 0;
 export const mirroredBone: readonly number[] = skinBoneNames.map((name) =>
   boneIndex(mirrorBone(name)),
 );

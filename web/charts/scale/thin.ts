@@ -1,7 +1,7 @@
 import type { Point, Run, Span } from "./types.ts";
 
 /** About as many points as a phone has columns: more cannot be seen, and cost time to draw. */
-export const MOST_POINTS = 300;
+const MOST_POINTS = 300;
 
 export interface ThinOptions {
   /** Draw only this part, with one neighbour on either side, so that lines run off the edge. */

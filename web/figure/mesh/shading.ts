@@ -67,7 +67,7 @@ export const lightFor = (light: Light, { dark }: Palette): void => {
 };
 
 /** As a screen shows it to how much light it is. */
-export const linear = (into: Color, [red, green, blue]: Colour): Color =>
+const linear = (into: Color, [red, green, blue]: Colour): Color =>
   into.setRGB(red ** 2.2, green ** 2.2, blue ** 2.2);
 
 const SHADING = /* glsl */ `

@@ -15,7 +15,8 @@ import type { BackPart } from "../back-focus.tsx";
 import type { BodyWeight } from "../body.ts";
 import { FigureMuscles } from "../figure-muscles.tsx";
 import { Figure, MuscleMap, Thumbnail, chooseBody } from "../index.ts";
-import type { BodyType, Pace } from "../index.ts";
+import type { BodyType } from "../index.ts";
+import type { Pace } from "../engine/types.ts";
 
 const query = new URLSearchParams(location.search);
 const ids = (query.get("exercise") ?? "donkey-kick").split(",");

@@ -1,21 +1,20 @@
 import type { Food } from "@dorsal/core/food";
-import { foodFromStored } from "@dorsal/core/packs";
+import { foodFromStored, packPlaceOf } from "@dorsal/core/packs";
 
 const WAIT_MS = 4000;
-const REF = /^pack:([^:]+):(.+)$/;
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
 const foodFrom = (value: unknown): readonly Food[] => {
   if (!isFields(value) || typeof value["ref"] !== "string") return [];
-  const [, pack = "", row = ""] = REF.exec(value["ref"]) ?? [];
-  const food = row === "" ? null : foodFromStored(pack, row, JSON.stringify(value));
+  const place = packPlaceOf(value["ref"]);
+  const food = place && foodFromStored(place.pack, place.row, JSON.stringify(value));
   return food === null ? [] : [food];
 };
 
 /** The foods of an answer of our server; none where it is no such answer. */
-export const foodsFromServer = (answer: unknown): readonly Food[] =>
+const foodsFromServer = (answer: unknown): readonly Food[] =>
   isFields(answer) && Array.isArray(answer["foods"])
     ? (answer["foods"] as readonly unknown[]).flatMap(foodFrom)
     : [];

@@ -32,7 +32,7 @@ export const Numeral = ({ standing, course, goalKg, unit }: CourseProps) => {
   return (
     <div className="aim-answer">
       <output className="aim-number" aria-label={text.answer.label}>
-        <span className="numeral aim-kcal">{text.kcal(target.kcal)}</span>{" "}
+        <span className="numeral aim-kcal">{text.whole(target.kcal)}</span>{" "}
         <span className="aim-unit">{text.aDay}</span>
       </output>
       <p className="quiet small">{againstSpent(target, spentText(standing))}</p>

@@ -63,7 +63,7 @@ export const Running = ({
           <p className="aim-strong">{text.running.noNumber}</p>
         ) : (
           <output className="aim-number" aria-label={text.answer.label}>
-            <span className="numeral aim-kcal">{text.kcal(review.todayKcal)}</span>{" "}
+            <span className="numeral aim-kcal">{text.whole(review.todayKcal)}</span>{" "}
             <span className="aim-unit">{text.aDay}</span>
           </output>
         )}

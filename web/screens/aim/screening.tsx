@@ -3,7 +3,7 @@ import type { FormEvent, ReactNode } from "react";
 import type { Person } from "@dorsal/core/record";
 import { EATING_QUESTIONS, leastAgeYears, questionsFor } from "@dorsal/core/safety";
 import type { Answers, Question, QuestionId } from "@dorsal/core/safety";
-import { Button, PageTitle, RadioChips } from "../../design/index.ts";
+import { Button, CheckRow, PageTitle, RadioChips } from "../../design/index.ts";
 import { aim as text } from "../../messages/index.ts";
 import { missingOf, withChoice, withOption } from "./screening-answers.ts";
 
@@ -142,16 +142,13 @@ const Many = ({
         </p>
       )}
       {options.map((option) => (
-        <label key={option.id} className="aim-option">
-          <input
-            type="checkbox"
-            checked={answers[id]?.includes(option.id) ?? false}
-            onChange={(event) =>
-              onChange(withOption(answers, id, option.id, event.currentTarget.checked))
-            }
-          />
-          <span>{option.text}</span>
-        </label>
+        <CheckRow
+          key={option.id}
+          checked={answers[id]?.includes(option.id) ?? false}
+          onChange={(checked) => onChange(withOption(answers, id, option.id, checked))}
+        >
+          {option.text}
+        </CheckRow>
       ))}
     </fieldset>
   );

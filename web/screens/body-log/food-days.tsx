@@ -2,10 +2,10 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { UtensilsCrossed } from "lucide-react";
 import { sum } from "@dorsal/core/quantity";
 import type { DorsalRecord, FoodDay, LocalDate } from "@dorsal/core/record";
-import { EmptyState, buttonClass } from "../../design/index.ts";
+import { buttonClass } from "../../design/index.ts";
 import { bodyLog, words } from "../../messages/index.ts";
+import { LogPages } from "./log-pages.tsx";
 import { LogRow } from "./log-row.tsx";
-import { PageTurner } from "./page-turner.tsx";
 import { usePage } from "./use-page.ts";
 import { useWrites } from "./use-writes.ts";
 
@@ -60,39 +60,33 @@ export const FoodDays = ({ today }: { readonly today: LocalDate }) => {
     </Link>
   );
   return (
-    <>
-      {page === null ? (
-        <EmptyState title={text.empty} action={add}>
-          <p>{text.emptyText}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <div className="log-add">{add}</div>
-          <PageTurner page={page} span="month" onTurn={turnTo} />
-          {page.records.length === 0 ? (
-            <p className="quiet">{bodyLog.nothingIn(bodyLog.month(page.period.from))}</p>
-          ) : null}
-          <ul>
-            {daysOf(page.records).map((day) => {
-              const when = words.day(day.date, today);
-              return (
-                <LogRow
-                  key={day.date}
-                  label={text.row(when)}
-                  onOpen={() => void navigate({ to: "/food", search: { date: day.date } })}
-                  removeLabel={text.removeRow(when)}
-                  onRemove={() => void writes.remove(day.records, text.removed(when))}
-                >
-                  <span className="log-main">
-                    {when} <span className="quiet small">{factsOf(day)}</span>
-                  </span>
-                  <span className="log-value tabular">{text.kcal(day.kcal)}</span>
-                </LogRow>
-              );
-            })}
-          </ul>
-        </>
-      )}
-    </>
+    <LogPages
+      page={page}
+      span="month"
+      turnTo={turnTo}
+      add={add}
+      empty={text.empty}
+      emptyText={text.emptyText}
+    >
+      {(records) =>
+        daysOf(records).map((day) => {
+          const when = words.day(day.date, today);
+          return (
+            <LogRow
+              key={day.date}
+              label={text.row(when)}
+              onOpen={() => void navigate({ to: "/food", search: { date: day.date } })}
+              removeLabel={text.removeRow(when)}
+              onRemove={() => void writes.remove(day.records, text.removed(when))}
+            >
+              <span className="log-main">
+                {when} <span className="quiet small">{factsOf(day)}</span>
+              </span>
+              <span className="log-value tabular">{text.kcal(day.kcal)}</span>
+            </LogRow>
+          );
+        })
+      }
+    </LogPages>
   );
 };

@@ -3,13 +3,13 @@ import { Link } from "@tanstack/react-router";
 import { Ruler } from "lucide-react";
 import { localDate } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate, Settings } from "@dorsal/core/record";
-import { EmptyState, Sheet, buttonClass } from "../../design/index.ts";
+import { Sheet, buttonClass } from "../../design/index.ts";
 import { bodyLog, words } from "../../messages/index.ts";
 import { lengthText } from "../measure/reading.ts";
 import { unitOf } from "./correct.ts";
+import { LogPages } from "./log-pages.tsx";
 import { LogRow } from "./log-row.tsx";
 import { MeasurementEditor } from "./measurement-editor.tsx";
-import { PageTurner } from "./page-turner.tsx";
 import { nameOf } from "./site-name.ts";
 import { usePage } from "./use-page.ts";
 import { useWrites } from "./use-writes.ts";
@@ -37,46 +37,42 @@ export const Measurements = ({ lengthUnit, today }: MeasurementsProps) => {
   );
   return (
     <>
-      {page === null ? (
-        <EmptyState title={text.empty} action={measure}>
-          <p>{text.emptyText}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <div className="log-add">{measure}</div>
-          <PageTurner page={page} span="year" onTurn={turnTo} />
-          {page.records.length === 0 ? (
-            <p className="quiet">{bodyLog.nothingIn(bodyLog.year(page.period.from))}</p>
-          ) : null}
-          <ul>
-            {page.records.map((record) => {
-              const when = words.day(localDate(record.at), today);
-              return (
-                <LogRow
-                  key={record.id}
-                  label={text.row(when)}
-                  onOpen={() => setEdited(record)}
-                  removeLabel={text.removeRow(when)}
-                  onRemove={() => void writes.remove([record], text.removed)}
-                >
-                  <span className="log-main">
-                    {when}{" "}
-                    <span className="quiet small tabular">
-                      {words.clock(record.at)}, {text.by[record.body.by]}
-                    </span>
-                    {record.body.sites.map(({ site, mm }) => (
-                      <span key={site} className="small tabular log-line">
-                        <span className="quiet">{nameOf(site)}</span>
-                        <span>{lengthText(mm, unitOf(site, lengthUnit))}</span>
-                      </span>
-                    ))}
+      <LogPages
+        page={page}
+        span="year"
+        turnTo={turnTo}
+        add={measure}
+        empty={text.empty}
+        emptyText={text.emptyText}
+      >
+        {(records) =>
+          records.map((record) => {
+            const when = words.day(localDate(record.at), today);
+            return (
+              <LogRow
+                key={record.id}
+                label={text.row(when)}
+                onOpen={() => setEdited(record)}
+                removeLabel={text.removeRow(when)}
+                onRemove={() => void writes.remove([record], text.removed)}
+              >
+                <span className="log-main">
+                  {when}{" "}
+                  <span className="quiet small tabular">
+                    {words.clock(record.at)}, {text.by[record.body.by]}
                   </span>
-                </LogRow>
-              );
-            })}
-          </ul>
-        </>
-      )}
+                  {record.body.sites.map(({ site, mm }) => (
+                    <span key={site} className="small tabular log-line">
+                      <span className="quiet">{nameOf(site)}</span>
+                      <span>{lengthText(mm, unitOf(site, lengthUnit))}</span>
+                    </span>
+                  ))}
+                </span>
+              </LogRow>
+            );
+          })
+        }
+      </LogPages>
       <Sheet open={edited !== null} onClose={() => setEdited(null)} title={text.title}>
         {edited ? (
           <MeasurementEditor

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Plus } from "lucide-react";
 import type { DorsalRecord, LocalDate } from "@dorsal/core/record";
-import { Button, EmptyState, Sheet } from "../../design/index.ts";
+import { Button, Sheet } from "../../design/index.ts";
 import { bodyLog, words } from "../../messages/index.ts";
+import { LogPages } from "./log-pages.tsx";
 import { LogRow } from "./log-row.tsx";
-import { PageTurner } from "./page-turner.tsx";
 import { usePage } from "./use-page.ts";
 import { useWrites } from "./use-writes.ts";
 import { WaterEventEditor } from "./water-event-editor.tsx";
@@ -24,38 +24,34 @@ export const WaterEvents = ({ today }: { readonly today: LocalDate }) => {
   );
   return (
     <>
-      {page === null ? (
-        <EmptyState title={text.empty} action={add}>
-          <p>{text.what}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <p className="quiet small log-what">{text.what}</p>
-          <div className="log-add">{add}</div>
-          <PageTurner page={page} span="year" onTurn={turnTo} />
-          {page.records.length === 0 ? (
-            <p className="quiet">{bodyLog.nothingIn(bodyLog.year(page.period.from))}</p>
-          ) : null}
-          <ul>
-            {page.records.map((record) => {
-              const { date, reason } = record.body;
-              const when = words.day(date, today);
-              return (
-                <LogRow
-                  key={record.id}
-                  label={text.row(reason, when)}
-                  onOpen={() => setEdited(record)}
-                  removeLabel={text.removeRow(reason, when)}
-                  onRemove={() => void writes.remove([record], text.removed(reason))}
-                >
-                  <span className="log-main">{text.reasons[reason]}</span>
-                  <span className="quiet small">{when}</span>
-                </LogRow>
-              );
-            })}
-          </ul>
-        </>
-      )}
+      <LogPages
+        page={page}
+        span="year"
+        turnTo={turnTo}
+        add={add}
+        empty={text.empty}
+        emptyText={text.what}
+        note={text.what}
+      >
+        {(records) =>
+          records.map((record) => {
+            const { date, reason } = record.body;
+            const when = words.day(date, today);
+            return (
+              <LogRow
+                key={record.id}
+                label={text.row(reason, when)}
+                onOpen={() => setEdited(record)}
+                removeLabel={text.removeRow(reason, when)}
+                onRemove={() => void writes.remove([record], text.removed(reason))}
+              >
+                <span className="log-main">{text.reasons[reason]}</span>
+                <span className="quiet small">{when}</span>
+              </LogRow>
+            );
+          })
+        }
+      </LogPages>
       <Sheet
         open={edited !== null}
         onClose={() => setEdited(null)}

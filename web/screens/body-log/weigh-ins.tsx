@@ -3,10 +3,10 @@ import { Plus } from "lucide-react";
 import type { LoadUnit } from "@dorsal/core/quantity";
 import { localDate } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate } from "@dorsal/core/record";
-import { Button, EmptyState, Sheet } from "../../design/index.ts";
+import { Button, Sheet } from "../../design/index.ts";
 import { bodyLog, words } from "../../messages/index.ts";
+import { LogPages } from "./log-pages.tsx";
 import { LogRow } from "./log-row.tsx";
-import { PageTurner } from "./page-turner.tsx";
 import { usePage } from "./use-page.ts";
 import { useWrites } from "./use-writes.ts";
 import { WeighInEditor } from "./weigh-in-editor.tsx";
@@ -31,43 +31,39 @@ export const WeighIns = ({ unit, today }: WeighInsProps) => {
   );
   return (
     <>
-      {page === null ? (
-        <EmptyState title={text.empty} action={add}>
-          <p>{text.emptyText}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <div className="log-add">{add}</div>
-          <PageTurner page={page} span="month" onTurn={turnTo} />
-          {page.records.length === 0 ? (
-            <p className="quiet">{bodyLog.nothingIn(bodyLog.month(page.period.from))}</p>
-          ) : null}
-          <ul>
-            {page.records.map((record) => {
-              const weight = text.shown(record.body, unit);
-              const day = words.day(localDate(record.at), today);
-              const when = `${day}, ${words.clock(record.at)}`;
-              return (
-                <LogRow
-                  key={record.id}
-                  label={text.row(weight, when)}
-                  onOpen={() => setEdited(record)}
-                  removeLabel={text.removeRow(weight, when)}
-                  onRemove={() => void writes.remove([record], text.removed(weight))}
-                >
-                  <span className="log-main">
-                    {day} <span className="quiet small tabular">{words.clock(record.at)}</span>
-                  </span>
-                  <span className="log-value tabular">
-                    {weight}
-                    <span className="quiet small">{text.typed(record.body, unit)}</span>
-                  </span>
-                </LogRow>
-              );
-            })}
-          </ul>
-        </>
-      )}
+      <LogPages
+        page={page}
+        span="month"
+        turnTo={turnTo}
+        add={add}
+        empty={text.empty}
+        emptyText={text.emptyText}
+      >
+        {(records) =>
+          records.map((record) => {
+            const weight = text.shown(record.body, unit);
+            const day = words.day(localDate(record.at), today);
+            const when = `${day}, ${words.clock(record.at)}`;
+            return (
+              <LogRow
+                key={record.id}
+                label={text.row(weight, when)}
+                onOpen={() => setEdited(record)}
+                removeLabel={text.removeRow(weight, when)}
+                onRemove={() => void writes.remove([record], text.removed(weight))}
+              >
+                <span className="log-main">
+                  {day} <span className="quiet small tabular">{words.clock(record.at)}</span>
+                </span>
+                <span className="log-value tabular">
+                  {weight}
+                  <span className="quiet small">{text.typed(record.body, unit)}</span>
+                </span>
+              </LogRow>
+            );
+          })
+        }
+      </LogPages>
       <Sheet
         open={edited !== null}
         onClose={() => setEdited(null)}

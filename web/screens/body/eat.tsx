@@ -61,7 +61,7 @@ export const Eat = ({
       }
     >
       <p className="body-target">
-        <span className="numeral">{body.kcal(todayKcal)}</span> <span>{text.unit}</span>
+        <span className="numeral">{body.whole(todayKcal)}</span> <span>{text.unit}</span>
       </p>
       <p>
         {aim === "maintain"

@@ -7,7 +7,7 @@ import { body, charts, words } from "../../messages/index.ts";
 import { weekEnds } from "./units.ts";
 
 const text = body.spent;
-const kcalAxis = (value: number): string => body.kcal(value);
+const kcalAxis = (value: number): string => body.whole(value);
 const GAP_DAYS = 21;
 const LEAST_SPAN_KCAL = 600;
 
@@ -36,7 +36,7 @@ export const Spent = ({ view, now }: { readonly view: BodyView; readonly now: St
         rows: () =>
           weekEnds(series.spent).map(({ x, y }) => [
             words.date(dayOf(Math.floor(x))),
-            `${body.kcal(y)} kcal`,
+            `${body.whole(y)} kcal`,
           ]),
       }}
     >
@@ -126,8 +126,8 @@ export const Balance = ({ view }: { readonly view: BodyView }) => {
             .toReversed()
             .map(({ monday, eatenKcal, spentKcal, balanceKcal }) => [
               words.date(monday),
-              body.kcal(eatenKcal),
-              body.kcal(spentKcal),
+              body.whole(eatenKcal),
+              body.whole(spentKcal),
               said.signed(balanceKcal),
             ]),
       }}

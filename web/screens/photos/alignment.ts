@@ -34,12 +34,6 @@ const held = ({ x, y, scale }: Alignment): Alignment => {
 export const aligned = (alignment: Alignment, part: Partial<Alignment>): Alignment =>
   held({ ...alignment, ...part });
 
-/** Where a point of the photo, as it lay on the frame before, comes to lie. */
-export const placed = ({ x, y, scale }: Alignment, point: Point): Point => ({
-  x: point.x * scale + x,
-  y: point.y * scale + y,
-});
-
 /** After one finger went from one point of the frame to another. */
 export const dragged = (alignment: Alignment, from: Point, to: Point): Alignment =>
   held({

@@ -2,13 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { newRecord } from "@dorsal/core/record";
 import type { LocalDate, PhotoDetails, PhotoPose, Timestamp } from "@dorsal/core/record";
-import { ALIGNMENT_LIMITS, UNALIGNED, aligned, dragged, pinched, placed } from "./alignment.ts";
-import type { Alignment } from "./alignment.ts";
+import { ALIGNMENT_LIMITS, UNALIGNED, aligned, dragged, pinched } from "./alignment.ts";
+import type { Alignment, Point } from "./alignment.ts";
 import { centreCrop, fitWithin } from "./frame.ts";
 import { adviceOf, levelOf } from "./level.ts";
 import { comparablePoses, monthsOf, pairOf } from "./months.ts";
 import { nearWeight } from "./near-weight.ts";
 import { outlineOf } from "./outline.ts";
+
+/** Where a point of the photo, as it lay on the frame before, comes to lie. */
+const placed = ({ x, y, scale }: Alignment, point: Point): Point => ({
+  x: point.x * scale + x,
+  y: point.y * scale + y,
+});
 
 const WIDTH = 120;
 const HEIGHT = 160;

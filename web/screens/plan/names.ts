@@ -1,6 +1,6 @@
 import { exerciseById } from "@dorsal/core/exercise";
+import type { Weekday } from "@dorsal/core/record";
 import { plan as text } from "../../messages/index.ts";
-import type { Weekday } from "../../planner/index.ts";
 import type { Desk } from "./desk/desk.ts";
 import { moveDay, trainsOn } from "./desk/edits.ts";
 

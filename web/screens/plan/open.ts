@@ -1,4 +1,5 @@
-import type { WeekItem, Weekday } from "../../planner/index.ts";
+import type { Weekday } from "@dorsal/core/record";
+import type { WeekItem } from "../../planner/index.ts";
 import type { WhatIf } from "./what-if/what-if.ts";
 
 /** What lies open over the week. */

@@ -1,10 +1,10 @@
 import { useCallback } from "react";
+import type { Weekday } from "@dorsal/core/record";
 import { PageTitle, Button, Notice, Section } from "../../design/index.ts";
 import { noteText } from "@dorsal/core/program";
-import { addDays, localWeek } from "@dorsal/core/record";
+import { WEEKDAYS, addDays, localWeek } from "@dorsal/core/record";
 import { plan as text } from "../../messages/index.ts";
-import { WEEKDAYS } from "../../planner/index.ts";
-import type { WeekItem, Weekday } from "../../planner/index.ts";
+import type { WeekItem } from "../../planner/index.ts";
 import { useLate } from "../use-late.ts";
 import { Better } from "./what-if/better.tsx";
 import { BlockNotice, NextBlockSheet } from "./week/block-notice.tsx";

@@ -1,6 +1,6 @@
+import { WEEKDAYS } from "@dorsal/core/record";
 import { Chip, ChipGroup, Range, Stepper } from "../../design/index.ts";
 import { plan as planText, setup as text } from "../../messages/index.ts";
-import { WEEKDAYS } from "../../planner/index.ts";
 import { MINUTES, daysInOrder, minutesAWeek, minutesOn } from "./draft.ts";
 import type { StepProps } from "./step.ts";
 

@@ -1,6 +1,6 @@
 import { formatLoad } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
-import { localDate } from "@dorsal/core/record";
+import { WEEKDAYS, localDate } from "@dorsal/core/record";
 import type {
   DorsalRecord,
   LocalDate,
@@ -8,11 +8,11 @@ import type {
   PlaceLoads,
   Profile,
   Settings,
+  Weekday,
   WeighIn,
 } from "@dorsal/core/record";
-import { WEEKDAYS } from "../../planner/index.ts";
 import { readWeight } from "../body/weight.ts";
-import type { Level, WeekFocus, Weekday } from "../../planner/index.ts";
+import type { Level, WeekFocus } from "../../planner/index.ts";
 
 /** A place with what is there, as kit chips. */
 export interface DraftPlace {
@@ -57,7 +57,7 @@ export interface SetupDraft {
 }
 
 export const MINUTES = { least: 10, most: 120, step: 5, usual: 30 } as const;
-export const YEARS_OLD = { youngest: 12, oldest: 110 } as const;
+const YEARS_OLD = { youngest: 12, oldest: 110 } as const;
 const USUAL_HEIGHT_CM = 170;
 const FIRST_DAYS: readonly Weekday[] = ["mon", "wed", "fri"];
 

@@ -1,3 +1,4 @@
+import { CheckRow } from "../../design/index.ts";
 import { setup as text } from "../../messages/index.ts";
 import { RED_FLAG_IDS } from "./red-flags.ts";
 import type { StepProps } from "./step.ts";
@@ -18,20 +19,15 @@ export const FlagList = ({ flags, onChange }: FlagListProps) => (
     <fieldset className="setup-flags">
       <legend className="group-legend">{text.flags.legend}</legend>
       {RED_FLAG_IDS.map((id) => (
-        <label key={id} className="setup-flag">
-          <input
-            type="checkbox"
-            checked={flags.includes(id)}
-            onChange={(event) =>
-              onChange(
-                event.currentTarget.checked
-                  ? [...flags, id]
-                  : flags.filter((other) => other !== id),
-              )
-            }
-          />
-          <span>{text.flags.options[id]}</span>
-        </label>
+        <CheckRow
+          key={id}
+          checked={flags.includes(id)}
+          onChange={(checked) =>
+            onChange(checked ? [...flags, id] : flags.filter((other) => other !== id))
+          }
+        >
+          {text.flags.options[id]}
+        </CheckRow>
       ))}
     </fieldset>
   </>

@@ -29,7 +29,7 @@ import type {
   SwapOption,
   WeekToday,
 } from "@dorsal/core/program";
-import { addDays, localDate, localWeek } from "@dorsal/core/record";
+import { WEEKDAYS, addDays, localDate, localWeek } from "@dorsal/core/record";
 import type {
   DorsalRecord,
   LocalDate,
@@ -45,8 +45,6 @@ import { isSaidIn, useFeeling } from "./feeling.ts";
 import type { FeelingToday } from "./feeling.ts";
 import { NO_SWAPS, swapped, timed, withSwaps } from "../today/swaps.ts";
 import type { Swaps, Timed } from "../today/swaps.ts";
-
-const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** A session of the week to choose by hand. */
 export interface OtherDay {
@@ -147,7 +145,7 @@ export const useWeekToday = (
           .filter((one) => one.day !== day && isDay(week, one.day))
           .map((one) => ({
             key: one.day,
-            title: text.dayNamed(WEEKDAYS.indexOf(one.day), dayName(week.body, one.day) ?? ""),
+            title: text.dayNamed(one.day, dayName(week.body, one.day) ?? ""),
             seconds: one.seconds,
           })),
         ...(stretch && day !== null

@@ -5,7 +5,8 @@ import { valueOf } from "../../food.fixture.ts";
 import { NUTRIENT_IDS } from "../../nutrients/table.ts";
 import { coreFoods } from "../../foods/foods.ts";
 import { foodOfCore } from "../../foods/food.ts";
-import { labelOf, per100FromLabel } from "./label.ts";
+import { scaleAmounts } from "../../amounts.ts";
+import { per100FromLabel } from "./label.ts";
 import type { Label } from "./label.ts";
 import { describeLabelFault, labelOddityText } from "./messages.ts";
 
@@ -159,6 +160,19 @@ describe("what looks odd is kept and told", () => {
     expect(valueOf(per100FromLabel(given)).odd.map(labelOddityText)).toEqual(sentences);
   });
 });
+
+/** The amounts of 100 g or ml as a label of so much prints them, to be entered anew. */
+const labelOf = (per100: Amounts, per: number, unit: "g" | "ml"): Label => {
+  const { energy, ...values } = scaleAmounts(per100, per / 100);
+  return {
+    per,
+    unit,
+    kcal: energy ?? null,
+    kilojoules: null,
+    saltG: null,
+    values,
+  };
+};
 
 test.for([30, 100, 250])(
   "every food printed as a label of %d g and read again is the same, and no fault of one is found",

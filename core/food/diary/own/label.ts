@@ -193,16 +193,3 @@ const sumFaults = (label: Label): readonly LabelFault[] => {
     ? []
     : [{ code: "too-heavy", sumG, per: label.per, unit: label.unit }];
 };
-
-/** The amounts of 100 g or ml as a label of so much prints them, to be entered anew. */
-export const labelOf = (per100: Amounts, per: number, unit: "g" | "ml"): Label => {
-  const { energy, ...values } = scaleAmounts(per100, per / 100);
-  return {
-    per,
-    unit,
-    kcal: energy ?? null,
-    kilojoules: null,
-    saltG: null,
-    values,
-  };
-};

@@ -137,7 +137,7 @@ const over = (tol: number): readonly Constraint[] => [
 
 const PLATE = 0.225;
 
-export const barbellDeadlift: Motion = {
+const barbellDeadlift: Motion = {
   ...lift({
     id: "bb-deadlift",
     load: 0.3,
@@ -153,7 +153,7 @@ export const barbellDeadlift: Motion = {
   props: barbell({ plate: PLATE }),
 };
 
-export const trapBarDeadlift: Motion = {
+const trapBarDeadlift: Motion = {
   ...lift({
     id: "trap-bar-deadlift",
     load: 0.3,
@@ -172,7 +172,7 @@ export const trapBarDeadlift: Motion = {
 /** From the floor to the middle of its handle. */
 const BELL = 0.258;
 
-export const kettlebellDeadlift: Motion = {
+const kettlebellDeadlift: Motion = {
   ...lift({
     id: "kb-deadlift",
     load: 0.12,

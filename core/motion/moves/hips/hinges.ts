@@ -14,7 +14,7 @@ import { UP, angle, lead, rule } from "../words/rules.ts";
 import { onBar } from "../words/touch.ts";
 import { OVER, bothGrips, closeRule, hands, hinge } from "./hinge.ts";
 
-export const dumbbellRdl: Motion = {
+const dumbbellRdl: Motion = {
   ...hinge({
     id: "db-rdl",
     load: 0.14,
@@ -27,7 +27,7 @@ export const dumbbellRdl: Motion = {
   props: dumbbells(),
 };
 
-export const barbellRdl: Motion = {
+const barbellRdl: Motion = {
   ...hinge({
     id: "bb-rdl",
     load: 0.3,
@@ -40,7 +40,7 @@ export const barbellRdl: Motion = {
   props: barbell(),
 };
 
-export const backpackRdl: Motion = {
+const backpackRdl: Motion = {
   ...hinge({
     id: "backpack-rdl",
     pitch: 52,
@@ -55,7 +55,7 @@ export const backpackRdl: Motion = {
   props: backpack("hands"),
 };
 
-export const hingeDrillWall: Motion = {
+const hingeDrillWall: Motion = {
   ...hinge({
     id: "hinge-drill-wall",
     pitch: 52,
@@ -102,7 +102,7 @@ const onShoulder = (side: Side): Anchor => ({
   point: [side === "L" ? 0.105 : -0.105, 1.475, -0.03],
 });
 
-export const bandGoodMorning: Motion = {
+const bandGoodMorning: Motion = {
   ...hinge({
     id: "band-good-morning",
     pitch: 70,
@@ -125,7 +125,7 @@ export const bandGoodMorning: Motion = {
 const NARROW: Angles = { hipAbd: 6, pronation: 30, shoulderIn: 30 };
 
 /** The rope runs back between the thighs to the pulley behind. */
-export const cablePullThrough: Motion = {
+const cablePullThrough: Motion = {
   ...hinge({
     id: "cable-pull-through",
     pitch: 50,

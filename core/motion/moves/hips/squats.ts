@@ -105,7 +105,7 @@ const squat = ({
   ],
 });
 
-export const bodyweightSquat: Motion = squat({
+const bodyweightSquat: Motion = squat({
   id: "bw-squat",
   tempo: [2, 0, 1, 0],
   base: { shoulderFlex: 84, elbow: 6, pronation: 70, grip: 12 },
@@ -151,7 +151,7 @@ const goblet = squat({
   bottom: beforeChest(24),
 });
 
-export const gobletSquat: Motion = {
+const gobletSquat: Motion = {
   ...goblet,
   props: dumbbellBoth({ length: 0.3, radius: 0.07 }),
   touching: [
@@ -187,7 +187,7 @@ const onBack = (pitch: number): readonly Constraint[] =>
 /** Just below the bar at its lowest. */
 const PINS = 0.87;
 
-export const barbellSquat: Motion = {
+const barbellSquat: Motion = {
   ...squat({
     id: "bb-squat",
     tempo: [2, 0, 1, 0],
@@ -216,7 +216,7 @@ export const barbellSquat: Motion = {
 };
 
 /** Sitting on the front half of the chair, arms straight ahead. */
-export const sitToStand: Motion = {
+const sitToStand: Motion = {
   id: "sit-to-stand",
   root: { y: 0.565, z: -0.32, pitch: 2 },
   base: {
@@ -274,7 +274,7 @@ export const sitToStand: Motion = {
   ],
 };
 
-export const wallSit: Motion = {
+const wallSit: Motion = {
   id: "wall-sit",
   root: { y: 0.55, z: -0.42 },
   base: {

@@ -40,7 +40,7 @@ const together = rule(
 
 const bent = hinged(64);
 
-export const bentOverFly: Motion = {
+const bentOverFly: Motion = {
   ...bent,
   id: "db-reverse-fly",
   load: { L: 0.06, R: 0.06 },
@@ -100,7 +100,7 @@ const along = (by: number): { readonly y: number; readonly z: number } => ({
   z: by * Math.cos(INCLINE * RADIANS),
 });
 
-export const inclineFly: Motion = {
+const inclineFly: Motion = {
   ...bent,
   id: "db-reverse-fly-incline",
   load: { L: 0.06, R: 0.06 },
@@ -186,7 +186,7 @@ const SEAT = 0.5;
 const sitting = seated(SEAT, 0.36);
 const HANDLES = 1.08;
 
-export const reversePecDeck: Motion = {
+const reversePecDeck: Motion = {
   ...sitting,
   id: "reverse-pec-deck",
   root: { ...sitting.root, z: 0.0 },

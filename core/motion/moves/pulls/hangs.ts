@@ -52,7 +52,7 @@ const hang = hangFrom(0.52);
 /** Legs together, a little in front of the body. */
 const legs: Angles = { hipFlex: 10, knee: 8, ankle: -30, hipAbd: -1 };
 
-export const deadHang: Motion = {
+const deadHang: Motion = {
   ...hangFrom(0.4),
   id: "dead-hang",
   base: { ...hang.base, ...legs, scapulaUp: 4, hipFlex: 4 },
@@ -70,7 +70,7 @@ export const deadHang: Motion = {
   ],
 };
 
-export const scapularPullUp: Motion = {
+const scapularPullUp: Motion = {
   ...hang,
   id: "scap-pull-up",
   base: { ...hang.base, ...legs },
@@ -197,13 +197,10 @@ const withRules = (motion: Motion, ...more: Motion["form"]): Motion => ({
   form: [...motion.form, ...more],
 });
 
-export const pullUp = withRules(pullUpMotion({ id: "pull-up" }), stillLegs);
-export const chinUp = withRules(
-  pullUpMotion({ id: "chin-up", width: 0.38, grip: "under" }),
-  stillLegs,
-);
+const pullUp = withRules(pullUpMotion({ id: "pull-up" }), stillLegs);
+const chinUp = withRules(pullUpMotion({ id: "chin-up", width: 0.38, grip: "under" }), stillLegs);
 
-export const bandPullUp = withRules(
+const bandPullUp = withRules(
   pullUpMotion({
     id: "pull-up-band",
     // The foot in the loop stands a little before the body, the other leg crosses over it.
@@ -214,7 +211,7 @@ export const bandPullUp = withRules(
   stillLegs,
 );
 
-export const assistedMachinePullUp = withRules(
+const assistedMachinePullUp = withRules(
   pullUpMotion({
     id: "pull-up-assisted-machine",
     legs: { hipFlex: 4, knee: 92, ankle: -40, hipAbd: 4 },
@@ -228,7 +225,7 @@ export const assistedMachinePullUp = withRules(
 const LOW_BAR = 2.08;
 const low = hangFrom(0.56, "over", LOW_BAR);
 
-export const slowLowering: Motion = {
+const slowLowering: Motion = {
   ...low,
   id: "pull-up-negative",
   base: { ...low.base, hipFlex: 6, knee: 84, ankle: -30, hipAbd: 2 },

@@ -32,7 +32,7 @@ const upright = rule(
   "The trunk does not stay tall over the knees.",
 );
 
-export const oneArmPulldown: Motion = {
+const oneArmPulldown: Motion = {
   ...kneeling,
   id: "lat-pulldown-one-arm",
   base: {
@@ -89,7 +89,7 @@ export const oneArmPulldown: Motion = {
   ],
 };
 
-export const bandPulldown: Motion = {
+const bandPulldown: Motion = {
   ...kneeling,
   id: "band-lat-pulldown",
   base: kneelingBase,

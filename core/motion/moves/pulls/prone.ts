@@ -90,7 +90,7 @@ const lifted = ({ high, up }: Letter): KeyPose => ({
   where: [...bothAt("handEdge", { y: up - 0.04 }), ...bothGrip(THUMB_UP, 12)],
 });
 
-export const proneT: Motion = {
+const proneT: Motion = {
   ...onTheTowel,
   id: "prone-t",
   keys: { start: down(T), top: lifted(T) },
@@ -105,7 +105,7 @@ export const proneT: Motion = {
   ],
 };
 
-export const proneY: Motion = {
+const proneY: Motion = {
   ...onTheTowel,
   id: "prone-y",
   keys: { start: down(Y), top: lifted(Y) },
@@ -121,7 +121,7 @@ export const proneY: Motion = {
   ],
 };
 
-export const proneYTW: Motion = {
+const proneYTW: Motion = {
   ...onTheTowel,
   id: "prone-ytw",
   keys: {
@@ -161,7 +161,7 @@ export const proneYTW: Motion = {
 
 const HOVER = 0.07;
 
-export const floorPulldown: Motion = {
+const floorPulldown: Motion = {
   ...onTheTowel,
   id: "prone-lat-pull-floor",
   keys: {
@@ -206,7 +206,7 @@ export const floorPulldown: Motion = {
   ],
 };
 
-export const snowAngel: Motion = {
+const snowAngel: Motion = {
   ...onTheTowel,
   id: "reverse-snow-angel",
   keys: {

@@ -67,7 +67,7 @@ const pulldown = ({ id, attachment, more = [], start, top }: Pulldown): Motion =
   ],
 });
 
-export const wideLatPulldown = pulldown({
+const wideLatPulldown = pulldown({
   id: "lat-pulldown-wide",
   attachment: "wideBar",
   start: {
@@ -101,7 +101,7 @@ export const wideLatPulldown = pulldown({
   },
 });
 
-export const neutralLatPulldown = pulldown({
+const neutralLatPulldown = pulldown({
   id: "lat-pulldown-neutral",
   attachment: "vBar",
   start: {
@@ -134,7 +134,7 @@ const straightWrists = SIDES.map((side) =>
   rule("always", angle(`wrist${side}`), [-24, 24], "The wrists curl to finish the pull."),
 );
 
-export const underhandLatPulldown = pulldown({
+const underhandLatPulldown = pulldown({
   id: "lat-pulldown-underhand",
   attachment: "bar",
   more: straightWrists,

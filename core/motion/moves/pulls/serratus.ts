@@ -15,7 +15,7 @@ const onWall: readonly Constraint[] = [
   ...bothAt("handEdge", { z: WALL - 0.004 }),
 ];
 
-export const wallSlide: Motion = {
+const wallSlide: Motion = {
   ...tall,
   id: "wall-slide",
   root: { y: 0.93, z: 0.02 },
@@ -92,7 +92,7 @@ export const wallSlide: Motion = {
 
 const plank = plankOnHands();
 
-export const scapularPushUp: Motion = {
+const scapularPushUp: Motion = {
   ...plank,
   id: "scap-push-up",
   root: { pitch: 53, y: 0.36 },

@@ -96,13 +96,13 @@ const facePullMotion = ({ id, props, split }: FacePull): Motion => {
   };
 };
 
-export const facePull = facePullMotion({
+const facePull = facePullMotion({
   id: "face-pull",
   props: cableStation({ pulley: 1.56, z: 1.3, yaw: 180, attachment: "rope" }),
   split: false,
 });
 
-export const bandFacePull = facePullMotion({
+const bandFacePull = facePullMotion({
   id: "band-face-pull",
   props: [...door({ z: 1.4, yaw: 180 }), ...bandFromBoth([0, 1.56, 1.4])],
   split: true,
@@ -112,7 +112,7 @@ const tall = standing(0.26);
 
 const shoulderHigh = bothAt("grip", { y: 1.38 });
 
-export const bandPullApart: Motion = {
+const bandPullApart: Motion = {
   ...tall,
   id: "band-pull-apart",
   base: { ...tall.base, grip: 92, elbow: 8, shoulderAbd: 4 },
@@ -161,7 +161,7 @@ const level = (side: "L" | "R", to: readonly [number, number, number]): readonly
   { aim: `hand${side}`, axis: [side === "L" ? -1 : 1, 0, 0], to: [0, 1, 0], tol: 8 },
 ];
 
-export const externalRotation: Motion = {
+const externalRotation: Motion = {
   ...tall,
   id: "band-external-rotation",
   base: {
@@ -207,7 +207,7 @@ export const externalRotation: Motion = {
   ],
 };
 
-export const shrug: Motion = {
+const shrug: Motion = {
   ...standing(0.26),
   id: "db-shrug",
   load: { L: 0.16, R: 0.16 },

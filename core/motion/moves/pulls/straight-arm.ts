@@ -84,14 +84,14 @@ const sweep = ({ id, width, props, grips: [up, down] }: Sweep): Motion => ({
   ],
 });
 
-export const straightArmPulldown = sweep({
+const straightArmPulldown = sweep({
   id: "straight-arm-pulldown",
   width: 0.4,
   props: cableStation({ pulley: 2, z: 1, yaw: 180, attachment: "bar" }),
   grips: [bothGrip("over"), bothGrip("over")],
 });
 
-export const bandStraightArm = sweep({
+const bandStraightArm = sweep({
   id: "band-straight-arm-pulldown",
   width: 0.36,
   props: [...door({ z: 1.2, yaw: 180 }), ...bandFromBoth([0, 1.98, 1.2])],
@@ -109,7 +109,7 @@ const palmsIn = SIDES.map((side): Constraint => ({
   tol: 14,
 }));
 
-export const pullover: Motion = {
+const pullover: Motion = {
   ...lying,
   id: "db-pullover",
   load: { L: 0.06, R: 0.06 },

@@ -31,7 +31,7 @@ export const bothGrip = (grip: Grip | Vec3, tol = 8): readonly Constraint[] =>
   SIDES.map((side) => gripAim(side, typeof grip === "string" ? grip : mirroredTo(side, grip), tol));
 
 /** The hand goes on in a direction: no bent wrist under a handle. */
-export const handTo = (side: Side, to: Vec3, tol = 10): Constraint => ({
+const handTo = (side: Side, to: Vec3, tol = 10): Constraint => ({
   aim: `hand${side}`,
   axis: [0, -1, 0],
   to: mirroredTo(side, to),

@@ -32,7 +32,7 @@ const quietTrunk = (most = 8): readonly FormRule[] => [
   rule("always", angle("kneeL"), [0, 20], "The knees dip to help."),
 ];
 
-export const lateralRaise: Motion = {
+const lateralRaise: Motion = {
   ...upright,
   id: "lateral-raise",
   load: { L: 0.06, R: 0.06 },
@@ -126,7 +126,7 @@ const curlRules: readonly FormRule[] = [
   ),
 ];
 
-export const dumbbellCurl: Motion = {
+const dumbbellCurl: Motion = {
   ...upright,
   id: "db-curl",
   load: { L: 0.08, R: 0.08 },
@@ -157,7 +157,7 @@ export const dumbbellCurl: Motion = {
 
 const BAR = 0.4;
 
-export const cableCurl: Motion = {
+const cableCurl: Motion = {
   ...dumbbellCurl,
   id: "cable-curl",
   load: { L: 0, R: 0 },
@@ -182,7 +182,7 @@ export const cableCurl: Motion = {
   ],
 };
 
-export const tricepsPushdown: Motion = {
+const tricepsPushdown: Motion = {
   ...upright,
   id: "triceps-pushdown",
   root: { y: 0.93, pitch: 11 },
@@ -234,7 +234,7 @@ export const tricepsPushdown: Motion = {
   ],
 };
 
-export const overheadTriceps: Motion = {
+const overheadTriceps: Motion = {
   ...upright,
   id: "db-triceps-extension",
   load: { L: 0.06, R: 0.06 },

@@ -74,7 +74,7 @@ const handles = (z: number): readonly Shape[] =>
     rod("frame", [x * 0.25, SEAT - 0.02, z], [x * 0.1, SEAT - 0.08, z], 0.014),
   ]);
 
-export const legCurlMachine: Motion = {
+const legCurlMachine: Motion = {
   ...inMachine(16),
   id: "leg-curl",
   contacts: [...(inMachine(16).contacts ?? []), ...handlesBeside(-0.02)],
@@ -97,7 +97,7 @@ export const legCurlMachine: Motion = {
   ],
 };
 
-export const legExtensionMachine: Motion = {
+const legExtensionMachine: Motion = {
   ...inMachine(14),
   id: "leg-extension",
   contacts: [...(inMachine(14).contacts ?? []), ...handlesBeside(-0.01)],
@@ -126,7 +126,7 @@ const towels: readonly Shape[] = both((side) => [
   box("cloth", { drop: `heel${side}`, y: TOWEL / 2 }, [0.17, TOWEL, 0.28], {}, 0.006),
 ]);
 
-export const slidingLegCurl: Motion = {
+const slidingLegCurl: Motion = {
   ...onBack,
   id: "sliding-leg-curl",
   root: { pitch: -112, y: 0.26 },
@@ -184,7 +184,7 @@ export const slidingLegCurl: Motion = {
 
 const WALL = 0.5;
 
-export const calfRaise: Motion = {
+const calfRaise: Motion = {
   id: "calf-raise",
   root: { y: 0.94 },
   base: {

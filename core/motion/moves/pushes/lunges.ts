@@ -58,7 +58,7 @@ const inLunge = {
   },
 };
 
-export const splitSquat: Motion = {
+const splitSquat: Motion = {
   id: "split-squat",
   root: { y: 0.83, z: -0.33, pitch: 2 },
   base: {
@@ -117,7 +117,7 @@ const overRight: readonly Constraint[] = [
   { balance: ["heelR", "ballR"], tol: 0.09 },
 ];
 
-export const reverseLunge: Motion = {
+const reverseLunge: Motion = {
   id: "reverse-lunge",
   root: { y: 0.93 },
   base: { ...AKIMBO, hipAbd: 2, hipFlex: 4, knee: 6, ankle: 3 },
@@ -189,7 +189,7 @@ const STEP = 0.3;
 
 const onStep: readonly Constraint[] = flatFoot("R", { x: -0.1, y: STEP, z: 0.05 });
 
-export const stepUp: Motion = {
+const stepUp: Motion = {
   id: "step-up",
   root: { y: 0.91, z: -0.17 },
   base: { hipAbd: 2, shoulderAbd: 6, elbow: 14, grip: 25 },
@@ -295,7 +295,7 @@ const footBehind: readonly Constraint[] = [
   { at: "toeTopL", x: 0.1, y: SEAT, z: -0.83, tol: 0.004 },
 ];
 
-export const bulgarianSplitSquat: Motion = {
+const bulgarianSplitSquat: Motion = {
   id: "bulgarian-split-squat",
   root: { y: 0.88, z: -0.16, pitch: 8 },
   base: {

@@ -80,7 +80,7 @@ const pressRules = (down: "bottom" | "start"): readonly (FormRule | PeakRule)[] 
 
 const floor = supineBent();
 
-export const floorPress: Motion = {
+const floorPress: Motion = {
   ...floor,
   id: "db-floor-press",
   load: { L: 0.12, R: 0.12 },
@@ -145,7 +145,7 @@ const staysOnBench: readonly FormRule[] = [
   rule("always", height("occiput"), [PAD - 0.02, PAD + 0.03], "The head lifts off the bench."),
 ];
 
-export const benchPressDumbbells: Motion = {
+const benchPressDumbbells: Motion = {
   ...onBench,
   id: "db-bench-press",
   load: { L: 0.15, R: 0.15 },
@@ -194,7 +194,7 @@ const acrossPalms: readonly Constraint[] = [
   { at: "gripR", x: -GRIP_WIDTH / 2 },
 ];
 
-export const benchPressBarbell: Motion = {
+const benchPressBarbell: Motion = {
   ...onBench,
   id: "bb-bench-press",
   load: { L: 0.3, R: 0.3 },

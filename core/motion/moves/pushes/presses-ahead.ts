@@ -54,7 +54,7 @@ const AHEAD_LONG: Angles = {
   scapulaForward: 2,
 };
 
-export const machineChestPress: Motion = {
+const machineChestPress: Motion = {
   ...inChestMachine,
   id: "machine-chest-press",
   contacts: [
@@ -80,7 +80,7 @@ export const machineChestPress: Motion = {
 
 const ANCHOR: Vec3 = [0, 1.25, -0.95];
 
-export const bandChestPress: Motion = {
+const bandChestPress: Motion = {
   id: "band-chest-press",
   root: { y: 0.92, z: 0.02, pitch: 3 },
   base: {

@@ -99,7 +99,7 @@ const benchProp = inclineBench({ incline: 82, height: SEAT });
 const PALMS_AHEAD = gripsAlong([-1, 0, 0.12], 10);
 const KNUCKLES_UP = handsPoint([0, 1, 0], 10);
 
-export const seatedShoulderPress: Motion = {
+const seatedShoulderPress: Motion = {
   ...onBench,
   id: "db-shoulder-press",
   load: { L: 0.1, R: 0.1 },
@@ -125,7 +125,7 @@ export const seatedShoulderPress: Motion = {
 };
 
 /** The other way round: it starts overhead and the elbows are drawn down. */
-export const overheadLatPull: Motion = {
+const overheadLatPull: Motion = {
   ...seatedShoulderPress,
   id: "db-overhead-lat-pull",
   load: { L: 0.06, R: 0.06 },
@@ -182,7 +182,7 @@ export const overheadLatPull: Motion = {
 
 const inShoulderMachine = againstRest(MACHINE_SEAT, -0.03, 5);
 
-export const machineShoulderPress: Motion = {
+const machineShoulderPress: Motion = {
   ...inShoulderMachine,
   id: "machine-shoulder-press",
   contacts: [...(inShoulderMachine.contacts ?? []), ...PALMS_AHEAD, ...KNUCKLES_UP],
@@ -208,7 +208,7 @@ export const machineShoulderPress: Motion = {
 const KNEE_PAD = 0.05;
 const kneeling = halfKneeling("L");
 
-export const halfKneelingPress: Motion = {
+const halfKneelingPress: Motion = {
   ...kneeling,
   id: "band-half-kneeling-press",
   root: { y: 0.58 },

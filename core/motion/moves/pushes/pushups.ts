@@ -66,7 +66,7 @@ const elbowsOut = (least: number, most: number, say: string): readonly FormRule[
 
 const flare = elbowsOut(20, 66, "The elbows flare straight out, or are squeezed to the sides.");
 
-export const pushUp: Motion = {
+const pushUp: Motion = {
   ...long,
   id: "push-up",
   base: { ...long.base, scapulaForward: 14, neckFlex: -14, toes: 56, ankle: -4 },
@@ -97,7 +97,7 @@ export const pushUp: Motion = {
   ],
 };
 
-export const closePushUp: Motion = {
+const closePushUp: Motion = {
   ...pushUp,
   id: "close-push-up",
   contacts: [...palms(0.32), ...TOES],
@@ -126,7 +126,7 @@ export const closePushUp: Motion = {
 
 const BENCH = 0.45;
 
-export const inclinePushUp: Motion = {
+const inclinePushUp: Motion = {
   ...pushUp,
   id: "incline-push-up",
   root: { pitch: 47, y: 0.69, z: -0.46 },
@@ -155,7 +155,7 @@ export const inclinePushUp: Motion = {
   ],
 };
 
-export const kneePushUp: Motion = {
+const kneePushUp: Motion = {
   ...pushUp,
   id: "knee-push-up",
   root: { pitch: 62, y: 0.4, z: -0.5 },
@@ -196,7 +196,7 @@ export const kneePushUp: Motion = {
 
 const WALL = 0.74;
 
-export const wallPushUp: Motion = {
+const wallPushUp: Motion = {
   id: "wall-push-up",
   root: { y: 0.93, z: 0.12, pitch: 9 },
   base: {
@@ -257,7 +257,7 @@ export const wallPushUp: Motion = {
 };
 
 /** An upturned V: the hips high, the trunk steep, the arms in line with it. */
-export const pikePushUp: Motion = {
+const pikePushUp: Motion = {
   ...long,
   id: "pike-push-up",
   root: { pitch: 126, y: 0.94, z: -0.58 },

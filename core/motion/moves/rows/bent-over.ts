@@ -102,7 +102,7 @@ const atRibs = (width: number, y: number, z: number, tol = 0.008): readonly Cons
   { same: ["gripR", "ribSideR"], axes: "yz", offset: [0, y, z], tol },
 ];
 
-export const dumbbellBentOverRow: Motion = {
+const dumbbellBentOverRow: Motion = {
   ...bentRow({
     id: "db-row-bent-over",
     tempo: [2, 0, 1, 0],
@@ -114,7 +114,7 @@ export const dumbbellBentOverRow: Motion = {
   props: dumbbells(),
 };
 
-export const barbellRow: Motion = {
+const barbellRow: Motion = {
   ...bentRow({
     id: "bb-row",
     pitch: 82,
@@ -129,7 +129,7 @@ export const barbellRow: Motion = {
   props: barbell(),
 };
 
-export const bandBentOverRow: Motion = {
+const bandBentOverRow: Motion = {
   ...bentRow({
     id: "band-row-bent-over",
     load: 0.03,
@@ -140,7 +140,7 @@ export const bandBentOverRow: Motion = {
   props: bandUnderFeet("both"),
 };
 
-export const backpackRow: Motion = {
+const backpackRow: Motion = {
   ...bentRow({
     id: "backpack-row",
     pitch: 78,
@@ -153,7 +153,7 @@ export const backpackRow: Motion = {
   props: backpack("hands"),
 };
 
-export const tBarRow: Motion = {
+const tBarRow: Motion = {
   ...bentRow({
     id: "t-bar-row",
     tempo: [2, 0, 1, 0],

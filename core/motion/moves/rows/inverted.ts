@@ -99,7 +99,7 @@ const underBar = (row: UnderBar): Motion => ({
   ],
 });
 
-export const invertedRow: Motion = underBar({
+const invertedRow: Motion = underBar({
   id: "inverted-row",
   knees: "straight",
   bar: BAR,
@@ -119,7 +119,7 @@ export const invertedRow: Motion = underBar({
   props: barInRack,
 });
 
-export const invertedRowBentKnee: Motion = underBar({
+const invertedRowBentKnee: Motion = underBar({
   id: "inverted-row-bent-knee",
   knees: "bent",
   bar: BAR,
@@ -140,7 +140,7 @@ export const invertedRowBentKnee: Motion = underBar({
 
 const TABLE = 0.77;
 
-export const tableRow: Motion = {
+const tableRow: Motion = {
   ...underBar({
     id: "table-row",
     knees: "bent",
@@ -164,7 +164,7 @@ export const tableRow: Motion = {
 
 const ANCHOR: Vec3 = [0, 2.26, 0.3];
 
-export const suspensionRow: Motion = {
+const suspensionRow: Motion = {
   id: "suspension-row",
   root: { pitch: -47, y: 0.66, z: -0.64 },
   base: { ...STRAIGHT, ankle: -14 },
@@ -206,7 +206,7 @@ export const suspensionRow: Motion = {
 const DOOR = 0.42;
 const GAP: Vec3 = [0, 1.2, DOOR];
 
-export const towelDoorRow: Motion = {
+const towelDoorRow: Motion = {
   id: "towel-door-row",
   root: { pitch: -28, y: 0.82, z: -0.48 },
   base: { ...STRAIGHT, ankle: -28 },

@@ -86,7 +86,7 @@ const extensionForm: readonly (FormRule | PeakRule)[] = [
   ),
 ];
 
-export const backExtensionOnBench: Motion = {
+const backExtensionOnBench: Motion = {
   ...extension45,
   id: "back-extension-bench",
   contacts: [...(extension45.contacts ?? []), ...byTheEars],
@@ -101,7 +101,7 @@ export const backExtensionOnBench: Motion = {
   ],
 };
 
-export const backExtensionWeighted: Motion = {
+const backExtensionWeighted: Motion = {
   ...extension45,
   id: "back-extension-bench-weighted",
   base: {
@@ -132,7 +132,7 @@ export const backExtensionWeighted: Motion = {
 
 const HYPER = 1.02;
 
-export const reverseHyperextension: Motion = {
+const reverseHyperextension: Motion = {
   id: "reverse-hyper",
   root: { pitch: 90, y: HYPER + 0.1, z: -0.06 },
   base: {
@@ -195,7 +195,7 @@ const onBall = (at: Landmark, degrees: number, tol: number, sunk = 0.02): Constr
   return { at, y: BALL + reach * Math.cos(radians), z: reach * Math.sin(radians), tol };
 };
 
-export const swissBallExtension: Motion = {
+const swissBallExtension: Motion = {
   id: "swiss-ball-extension",
   root: { pitch: 56, y: 0.66, z: -0.24 },
   base: { knee: 3, ankle: 4, toes: 40, hipAbd: 11, ...BY_THE_EARS },

@@ -150,11 +150,11 @@ const lungeRow = (id: string, free: "hand" | "forearm"): Motion => {
   };
 };
 
-export const dumbbellRowLunge: Motion = {
+const dumbbellRowLunge: Motion = {
   ...lungeRow("db-row-lunge", "hand"),
   props: dumbbell("R"),
 };
-export const kettlebellRow: Motion = {
+const kettlebellRow: Motion = {
   ...lungeRow("kb-row", "forearm"),
   props: kettlebell("R"),
 };
@@ -162,7 +162,7 @@ export const kettlebellRow: Motion = {
 const BENCH = 0.45;
 
 /** Left hand and left knee on the bench, the right foot on the floor beside it. */
-export const dumbbellRowBench: Motion = {
+const dumbbellRowBench: Motion = {
   id: "db-row-bench",
   root: { pitch: 84, y: 0.94, z: -0.2 },
   base: {
@@ -216,7 +216,7 @@ export const dumbbellRowBench: Motion = {
 };
 
 /** Standing split, left foot in front, pulling a cable from the height of the ribs. */
-export const cableRowOneArm: Motion = {
+const cableRowOneArm: Motion = {
   id: "cable-row-one-arm",
   root: { y: 0.86, pitch: 6 },
   base: {

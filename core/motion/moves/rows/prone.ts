@@ -33,7 +33,7 @@ const palmsBeside: readonly Constraint[] = [
   ...flatHand("R", 0.012, [-0.1, 0, -1]),
 ];
 
-export const floorExtension: Motion = {
+const floorExtension: Motion = {
   ...lying,
   id: "back-extension-floor",
   base: {
@@ -125,7 +125,7 @@ const reaching = {
   view: { yaw: -66, pitch: 16 },
 };
 
-export const superman: Motion = {
+const superman: Motion = {
   ...reaching,
   id: "superman",
   keys: {
@@ -159,7 +159,7 @@ export const superman: Motion = {
   ],
 };
 
-export const supermanAlternating: Motion = {
+const supermanAlternating: Motion = {
   ...reaching,
   id: "superman-alternating",
   keys: {
@@ -197,7 +197,7 @@ export const supermanAlternating: Motion = {
   ],
 };
 
-export const proneCobraHold: Motion = {
+const proneCobraHold: Motion = {
   ...lying,
   id: "prone-cobra-hold",
   base: {
@@ -231,7 +231,7 @@ export const proneCobraHold: Motion = {
 
 const onAllFours = quadruped();
 
-export const birdDog: Motion = {
+const birdDog: Motion = {
   ...onAllFours,
   id: "bird-dog",
   contacts: [...flatHand("L"), ...onKnee("R")],

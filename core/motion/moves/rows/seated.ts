@@ -41,7 +41,7 @@ const seatedForm: readonly (FormRule | PeakRule)[] = [
   peak("start", lead("gripR", "shoulderR", "z"), 0.3, "The arms do not lengthen."),
 ];
 
-export const bandRowSeated: Motion = {
+const bandRowSeated: Motion = {
   id: "band-row-seated",
   root: { y: 0.105, z: 0, pitch: -4 },
   base: {
@@ -78,7 +78,7 @@ export const bandRowSeated: Motion = {
 
 const SEAT = 0.3;
 
-export const seatedCableRow: Motion = {
+const seatedCableRow: Motion = {
   id: "seated-cable-row",
   root: { y: SEAT + 0.105, z: 0, pitch: -2 },
   base: { hipFlex: 82, knee: 28, ankle: 2, hipAbd: 5, lumbarFlex: 6, thoraxFlex: -2, grip: 88 },
@@ -124,7 +124,7 @@ export const seatedCableRow: Motion = {
 
 const MACHINE_SEAT = 0.5;
 
-export const machineRowChest: Motion = {
+const machineRowChest: Motion = {
   id: "machine-row-chest",
   root: { y: MACHINE_SEAT + 0.105, z: 0 },
   base: { hipFlex: 76, knee: 100, hipAbd: 8, lumbarFlex: 0, grip: 88 },
@@ -166,7 +166,7 @@ const onPad = (at: "chest" | "belly", along: number): Constraint => ({
 });
 
 /** Face down on the slope, astride the seat, the toes on the floor; the arms hang past the pad. */
-export const dumbbellRowChestSupported: Motion = {
+const dumbbellRowChestSupported: Motion = {
   id: "db-row-chest-supported",
   root: { pitch: 52, y: 0.75, z: -0.1 },
   base: {

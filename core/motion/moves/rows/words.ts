@@ -40,14 +40,6 @@ export const hands = (
     tol,
   }));
 
-/** The hand goes on in line with the forearm: no bent wrist under a handle. */
-export const straightWrist = (side: Side, to: Vec3, tol = 8): Constraint => ({
-  aim: `hand${side}`,
-  axis: [0, -1, 0],
-  to,
-  tol,
-});
-
 const SIDES = ["L", "R"] as const;
 
 /** What every row asks of an arm: long at the start, bent at the top, the shoulder not hunched. */

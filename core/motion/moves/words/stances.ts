@@ -109,33 +109,6 @@ export const supineBent = (knee = 95): Stance => ({
   support: "braced",
 });
 
-/** On the back, legs long. */
-export const supineLong = (): Stance => ({
-  root: { pitch: -90, y: 0.11 },
-  base: {
-    knee: 4,
-    ankle: -15,
-    hipAbd: 4,
-    neckFlex: 6,
-    shoulderAbd: 18,
-    shoulderFlex: -4,
-    elbow: 6,
-    pronation: 80,
-    grip: 8,
-  },
-  contacts: [
-    { at: "upperBack", y: 0, tol: 0.006 },
-    { at: "sacrum", y: 0, tol: 0.004 },
-    { at: "occiput", y: 0, tol: 0.006 },
-    { at: "calfL", y: 0, tol: 0.006 },
-    { at: "calfR", y: 0, tol: 0.006 },
-    { at: "heelBackL", y: 0, tol: 0.006 },
-    { at: "heelBackR", y: 0, tol: 0.006 },
-  ],
-  keep: ["upperBack:xz", "sacrum:xz"],
-  support: "braced",
-});
-
 /** Sitting upright, feet flat: `seat` is the height of what one sits on. */
 export const seated = (seat = 0.46, width = 0.26): Stance => ({
   root: { y: seat + 0.105, z: 0 },

@@ -1,26 +1,11 @@
 import { exercises, findExercises, kitChips, muscles, parseHave } from "../../../exercise/index.ts";
 import { POUND_IN_KILOGRAMS, parseLoad, typedLoadToKilograms } from "../../../quantity/index.ts";
-import { localDate, timestamp } from "../../../record/index.ts";
+import { CONDITION_TAGS, localDate, timestamp } from "../../../record/index.ts";
 import type { LocalDate, RecordedSet, Timestamp } from "../../../record/index.ts";
 import type { Owned } from "../owned.ts";
 import { REMEDY, remedyFor } from "./messages.ts";
 import type { InputFault } from "./messages.ts";
 import type { OwnedInput, SetInput } from "./schema.ts";
-
-/** The tags of exercise-facts.json; `low_back` in other words is all three. */
-export const CONDITIONS = [
-  "low_back_flexion",
-  "low_back_extension",
-  "low_back_load",
-  "shoulder",
-  "knee",
-  "wrist",
-  "neck",
-  "pregnancy",
-  "hypertension",
-  "osteoporosis",
-  "balance",
-] as const;
 
 const shown = (value: unknown): string => {
   const text = value === undefined ? "missing" : JSON.stringify(value);
@@ -170,10 +155,11 @@ export const conditionsOf = (refuse: Refuse, words: readonly string[]): readonly
       .trim()
       .toLowerCase()
       .replaceAll(/[\s-]+/g, "_");
-    if (plain === "low_back") return CONDITIONS.filter((tag) => tag.startsWith("low_back"));
-    const found = CONDITIONS.find((tag) => tag === plain);
+    // In other words: all that bending, arching and lifting do.
+    if (plain === "low_back") return CONDITION_TAGS.filter((tag) => tag.startsWith("low_back"));
+    const found = CONDITION_TAGS.find((tag) => tag === plain);
     if (found !== undefined) return [found];
-    refuse(["profile", "conditions", index], word, REMEDY.oneOf(CONDITIONS));
+    refuse(["profile", "conditions", index], word, REMEDY.oneOf(CONDITION_TAGS));
     return [];
   });
 

@@ -1,5 +1,6 @@
-import { WEEKDAYS } from "../types.ts";
-import type { Weekday, WeekFix, WeekProfile } from "../types.ts";
+import type { Weekday } from "../../../record/index.ts";
+import { WEEKDAYS } from "../../../record/index.ts";
+import type { WeekFix, WeekProfile } from "../types.ts";
 
 /** The profile with longer days. */
 export const withMinutes = (
@@ -10,7 +11,7 @@ export const withMinutes = (
   days: profile.days.map((day) => ({ ...day, minutes: day.minutes + (extra.get(day.day) ?? 0) })),
 });
 
-export const withThings = (
+const withThings = (
   profile: WeekProfile,
   place: string,
   things: readonly string[],

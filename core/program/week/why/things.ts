@@ -4,7 +4,7 @@ import { exclusionOf, thingsAt } from "../eligibility.ts";
 import type { WeekProfile } from "../types.ts";
 
 /** Things of a home or for nothing come first, then what is cheap (our estimate), then machines. */
-export const FREE: ReadonlySet<string> = new Set([
+const FREE: ReadonlySet<string> = new Set([
   "mat",
   "wall",
   "door",

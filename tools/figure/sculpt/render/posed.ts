@@ -9,7 +9,7 @@ export interface PosedMesh {
 }
 
 /** A row-major 3 x 4 matrix a bone, from the bind pose to the pose. */
-export const boneMatrices = (pose: Pose): Float64Array => {
+const boneMatrices = (pose: Pose): Float64Array => {
   const bind = skinBones(bindPose());
   const bones = skinBones(pose);
   const matrices = new Float64Array(bones.length * 12);

@@ -1,5 +1,6 @@
 import { editProfile } from "@dorsal/core/program";
-import { WEEKDAYS } from "../../../planner/index.ts";
+import { WEEKDAYS } from "@dorsal/core/record";
+import type { Weekday } from "@dorsal/core/record";
 import type {
   Question,
   WeekEdit,
@@ -7,7 +8,6 @@ import type {
   WeekFocus,
   WeekPlan,
   WeekProfile,
-  Weekday,
 } from "../../../planner/index.ts";
 
 /** Two training days change places. What is kept on a day goes along. */
@@ -180,7 +180,7 @@ const askedAfter = (asked: WeekProfile, change: Change): WeekProfile => {
 };
 
 /** What is asked after a change, its days in the order of the week. */
-export const changed = (asked: WeekProfile, change: Change): WeekProfile =>
+const changed = (asked: WeekProfile, change: Change): WeekProfile =>
   tidied(askedAfter(asked, change));
 
 /** The same with its days in the order of the week. */

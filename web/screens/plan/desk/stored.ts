@@ -43,7 +43,7 @@ export const comingBlock = (
   ) ?? null;
 
 /** Kit chips of a place after some things were added to it. */
-export const placeWith = (place: Place, things: readonly string[]): Place => ({
+const placeWith = (place: Place, things: readonly string[]): Place => ({
   ...place,
   have: [
     ...new Set([

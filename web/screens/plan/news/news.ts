@@ -1,7 +1,7 @@
 import { amountText } from "@dorsal/core/program";
 import type { WeekChange } from "@dorsal/core/record";
+import { WEEKDAYS } from "@dorsal/core/record";
 import { plan as text } from "../../../messages/index.ts";
-import { WEEKDAYS } from "../../../planner/index.ts";
 
 /** More names than this are counted. */
 const MOST_NAMES = 3;

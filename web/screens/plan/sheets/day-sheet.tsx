@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { WEEKDAYS } from "@dorsal/core/record";
+import type { Weekday } from "@dorsal/core/record";
 import { Button, Sheet, Stepper } from "../../../design/index.ts";
 import { plan as text } from "../../../messages/index.ts";
-import { WEEKDAYS } from "../../../planner/index.ts";
-import type { Weekday } from "../../../planner/index.ts";
 import { LEAST_MINUTES, MOST_MINUTES, addDay, dropDay, setDay, trainsOn } from "../desk/edits.ts";
 import type { Desk } from "../desk/desk.ts";
 import { askMove } from "../names.ts";

@@ -1,10 +1,8 @@
 import { editProfile, equipmentAt, todayFromWeek } from "@dorsal/core/program";
-import type { LocalDate } from "@dorsal/core/record";
-import { addDays, localDate, localWeek } from "@dorsal/core/record";
+import type { LocalDate, Weekday } from "@dorsal/core/record";
+import { WEEKDAYS, addDays, localDate, localWeek } from "@dorsal/core/record";
 import { Sheet, useToast } from "../../../design/index.ts";
 import { plan as text } from "../../../messages/index.ts";
-import { WEEKDAYS } from "../../../planner/index.ts";
-import type { Weekday } from "../../../planner/index.ts";
 import { withAtMost } from "../desk/edits.ts";
 import type { Asked, Desk } from "../desk/desk.ts";
 

@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { exerciseById, findSwaps } from "@dorsal/core/exercise";
 import { exclusionOf } from "@dorsal/core/program";
+import type { Weekday } from "@dorsal/core/record";
 import { Button, Sheet, buttonClass } from "../../../design/index.ts";
 import { Thumbnail } from "../../../figure/index.ts";
 import { plan as text } from "../../../messages/index.ts";
-import type { WeekItem, Weekday } from "../../../planner/index.ts";
+import type { WeekItem } from "../../../planner/index.ts";
 import { unlock } from "../desk/edits.ts";
 import { toldNow } from "../desk/lasting.ts";
 import type { Change } from "../desk/edits.ts";

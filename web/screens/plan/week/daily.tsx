@@ -6,6 +6,7 @@ import {
   DEFAULT_SETTINGS,
   SINGLETON_IDS,
   SIT_BREAK,
+  WEEKDAYS,
   addDays,
   localDate,
   localWeek,
@@ -15,7 +16,6 @@ import {
 import type { LocalDate } from "@dorsal/core/record";
 import { Button, Range, Section, Switch, buttonClass, useToast } from "../../../design/index.ts";
 import { plan as text } from "../../../messages/index.ts";
-import { WEEKDAYS } from "../../../planner/index.ts";
 import { describeStoreFault, useSettings, useStore } from "../../../store/index.ts";
 import { nowHere } from "../../use-now.ts";
 import type { Desk } from "../desk/desk.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, PointerEvent, RefObject } from "react";
-import { WEEKDAYS } from "../../../planner/index.ts";
-import type { Weekday } from "../../../planner/index.ts";
+import { WEEKDAYS } from "@dorsal/core/record";
+import type { Weekday } from "@dorsal/core/record";
 
 /** So near the end of the window, in pixels, the page scrolls along; the tab bar is within. */
 const EDGE = 110;

@@ -1,10 +1,11 @@
 import { memo, useMemo, useRef } from "react";
 import { ChevronDown, Ellipsis, GripVertical, Lock, Moon } from "lucide-react";
+import { WEEKDAYS } from "@dorsal/core/record";
+import type { Weekday } from "@dorsal/core/record";
 import { IconButton } from "../../../design/index.ts";
 import { Thumbnail } from "../../../figure/index.ts";
 import { plan as text } from "../../../messages/index.ts";
-import { WEEKDAYS } from "../../../planner/index.ts";
-import type { WeekDay, WeekItem, Weekday } from "../../../planner/index.ts";
+import type { WeekDay, WeekItem } from "../../../planner/index.ts";
 import type { Desk } from "../desk/desk.ts";
 import { askMove, nameOf } from "../names.ts";
 import { newsMarks } from "../news/news.ts";

@@ -1,6 +1,7 @@
+import { WEEKDAYS } from "@dorsal/core/record";
+import type { Weekday } from "@dorsal/core/record";
 import { plan as text } from "../../../messages/index.ts";
-import { WEEKDAYS } from "../../../planner/index.ts";
-import type { WeekDay, WeekItem, WeekPlan, Weekday } from "../../../planner/index.ts";
+import type { WeekDay, WeekItem, WeekPlan } from "../../../planner/index.ts";
 import { nameOf } from "../names.ts";
 
 const workOf = (day: WeekDay | undefined): readonly WeekItem[] =>

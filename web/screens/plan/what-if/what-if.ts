@@ -1,7 +1,8 @@
 import { equipmentAt } from "@dorsal/core/program";
+import { WEEKDAYS } from "@dorsal/core/record";
+import type { Weekday } from "@dorsal/core/record";
 import { plan as text } from "../../../messages/index.ts";
-import { WEEKDAYS } from "../../../planner/index.ts";
-import type { BetterWeek, WeekPlan, WeekProfile, Weekday } from "../../../planner/index.ts";
+import type { BetterWeek, WeekPlan, WeekProfile } from "../../../planner/index.ts";
 import {
   addDay,
   allAt,

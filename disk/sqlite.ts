@@ -1,8 +1,10 @@
 /**
  * SQLite through one interface, that of `node:sqlite`: built in from Node 24, and the package
- * `@photostructure/sqlite` (same interface, same SQLite) below. Nothing else in the server knows
- * which one it runs on.
+ * `@photostructure/sqlite` (same interface, same SQLite) below. Nothing else knows which one it
+ * runs on.
  */
+
+/** Without `get`, which leaves a statement, and with it the lock, open until it is freed. */
 export interface SqliteStatement {
   all(...parameters: unknown[]): unknown[];
   run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
@@ -26,6 +28,7 @@ interface SqliteModule {
 /** `node:sqlite` exists from Node 22.5 on, but is stable, and has what we use, from 24 on. */
 const FIRST_NODE_WITH_SQLITE = 24;
 
+/** Opens a database, or makes an empty one; a lock of somebody else is waited for that long, ms. */
 export const openSqlite = async (
   file: string,
   busyTimeoutMs: number,
@@ -43,33 +46,3 @@ const loadSqlite = async (): Promise<SqliteModule> => {
   }
   return import("@photostructure/sqlite");
 };
-
-export type SqliteTrouble = "locked" | "corrupt" | "readOnly" | "cannotOpen" | "full" | "other";
-
-/** The primary result code is the low byte; https://www.sqlite.org/rescode.html */
-export const sqliteTrouble = (error: unknown): SqliteTrouble => {
-  switch (resultCode(error) & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-      return "locked";
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-      return "corrupt";
-    case 8: // SQLITE_READONLY
-      return "readOnly";
-    case 14: // SQLITE_CANTOPEN
-      return "cannotOpen";
-    case 13: // SQLITE_FULL
-      return "full";
-    default:
-      return "other";
-  }
-};
-
-const resultCode = (error: unknown): number =>
-  typeof error === "object" &&
-  error !== null &&
-  "errcode" in error &&
-  typeof error.errcode === "number"
-    ? error.errcode
-    : 0;
