@@ -1,7 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { X } from "lucide-react";
-import { recentFoods, toggleChosen, usualPortion, usualTogether } from "@dorsal/core/food";
+import {
+  eatenFoods,
+  recentFoods,
+  toggleChosen,
+  usualPortion,
+  usualTogether,
+} from "@dorsal/core/food";
 import type { Food, HandsOf, RecentFood } from "@dorsal/core/food";
 import type { DorsalRecord, Kitchen, KitchenMeal, LocalDate } from "@dorsal/core/record";
 import { Button, IconButton, SearchField, Section } from "../../../design/index.ts";
@@ -42,17 +48,6 @@ const FIRST_RECENTS = 10;
 const MOST_RECENTS = 40;
 const FIRST_RECIPES = 6;
 
-/** The refs of recents, for the search: what was eaten when, by the kind of meal. */
-const eatenOf = (recent: readonly DorsalRecord<"foodEntry">[], { meals }: Kitchen) => {
-  const slots = new Map(meals.map(({ id, slot }) => [id, slot]));
-  return recent.flatMap(({ body }) => {
-    const meal = body.meal === null ? null : (slots.get(body.meal) ?? null);
-    return body.recipe === null
-      ? body.items.flatMap(({ food }) => (food === null ? [] : [{ ref: food, meal }]))
-      : [{ ref: `recipe:${body.recipe.id}`, meal }];
-  });
-};
-
 const offerOfRecent = (one: RecentFood): Offer => ({
   pick: pickOfRecent(one),
   per: "g",
@@ -87,7 +82,7 @@ export const Picker = ({
   const at = useMemo(
     () => ({
       meal: meal?.slot ?? null,
-      recents: eatenOf(recent, kitchen),
+      recents: eatenFoods(recent, kitchen.meals),
       favourites: kitchen.favourites.map(({ id }) => id),
     }),
     [meal, recent, kitchen],
