@@ -26,7 +26,7 @@ const photos: NamedItem = {
   what: "page",
   id: "photos",
   name: "Photos",
-  otherNames: ["pictures of the back"],
+  otherNames: ["pictures", "before and after"],
 };
 const pages = createNamedIndex([photos, { what: "page", id: "plan", name: "My week" }]);
 
@@ -69,10 +69,33 @@ describe("one question, one list, whatever it is", () => {
   });
 });
 
+test("what is like the words by chance is left out, and what a person eats is not", () => {
+  const names = (recents: readonly { readonly ref: string; readonly meal: null }[]) =>
+    findEverything({ foods, pages }, "photos", { recents }).map(({ name }) => name);
+  const shoots = "Bamboo shoots, tinned";
+  expect(names([])).toEqual(["Photos"]);
+  expect(names([{ ref: "core:bamboo-shoots-tinned", meal: null }])).toContain(shoots);
+});
+
 test("of one's own and a page of the same name one's own stands first", () => {
   const own = createNamedIndex([{ ...photos, what: "recipe" }]);
   const kinds = findEverything({ own, pages }, "photos").map(({ kind }) => kind);
   expect(kinds.slice(0, 2)).toEqual(["own", "page"]);
+});
+
+test("a recipe comes before the foods that it is made of, and is no food beside itself", () => {
+  const curry: NamedItem = { what: "recipe", id: "7", name: "Chickpea curry" };
+  const ofCurry = {
+    ...coreFood("hummus"),
+    ref: "recipe:7",
+    name: curry.name,
+    source: "own" as const,
+  };
+  const all = createFoodIndex([...coreFoods.map(foodOfCore), ofCurry]);
+  const hits = findEverything({ foods: all, own: createNamedIndex([curry]) }, "chickpea");
+  expect(hits[0]).toMatchObject({ kind: "own", id: "7" });
+  expect(hits.filter(({ name }) => name === curry.name)).toHaveLength(1);
+  expect(hits).toContainEqual(expect.objectContaining({ name: "Chickpeas, boiled" }));
 });
 
 describe("foods that were found by the beginning of their names", () => {

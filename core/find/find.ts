@@ -5,7 +5,7 @@ import type { FindFoodsOptions, Food, FoodIndex, FoodReason } from "../food/inde
 import { addDocuments, createIndex, removeDocument, search } from "../search/index.ts";
 import type { SearchDocument, SearchIndex } from "../search/index.ts";
 
-/** Something that has a name of its own: a meal, a place to train at, a page of the app. */
+/** Something that has a name: a recipe, a meal, a place to train at, a page of the app. */
 export interface NamedItem {
   /** What it is, as who made the index calls it. */
   readonly what: string;
@@ -54,10 +54,15 @@ export interface FindEverythingOptions extends Omit<FindFoodsOptions, "isWanted"
 }
 
 const USUAL_LIMIT = 20;
-/** Who gave something a name looks for it more than for what everybody has. */
-const OWN_FACTOR = 1.6;
+/**
+ * Who gave something a name looks for it more than for what everybody has, and for what is in the app
+ * more than for its pages (our own rule).
+ */
+const FACTOR = { own: 1.6, page: 0.75 } as const;
+/** Worth so little beside the best, a likeness is a chance one (our own rule). */
+const LEAST_SHARE = 0.25;
 
-/** Two kinds of one's own may count their ids alike. */
+/** Two kinds of one's own may count their ids alike. A recipe's is its ref among the foods. */
 const keyOf = ({ what, id }: NamedItem): string => `${what}:${id}`;
 
 const documentOf = (item: NamedItem): SearchDocument<NamedField> => ({
@@ -88,11 +93,7 @@ export const createNamedIndex = (items: readonly NamedItem[]): NamedIndex => {
   return created;
 };
 
-const foodHits = (
-  index: FoodIndex,
-  query: string,
-  options: FindEverythingOptions,
-): readonly Hit[] =>
+const foodHits = (index: FoodIndex, query: string, options: FindFoodsOptions): readonly Hit[] =>
   findFoods(index, query, options).map(({ food, score, answered, reason }) => ({
     kind: "food",
     id: food.ref,
@@ -113,8 +114,6 @@ const exerciseHits = (query: string, limit: number): readonly Hit[] =>
     exercise,
   }));
 
-const FACTOR = { own: OWN_FACTOR, page: 1 } as const;
-
 const namedHits = (
   kind: "own" | "page",
   named: NamedIndex,
@@ -130,6 +129,18 @@ const namedHits = (
 
 const isBetter = (one: Hit, other: Hit): boolean =>
   one.answered > other.answered || (one.answered === other.answered && one.score > other.score);
+
+/** What the match alone is worth, whoever gave the name. */
+const matchOf = (hit: Hit): number =>
+  hit.kind === "own" || hit.kind === "page" ? hit.score / FACTOR[hit.kind] : hit.score;
+
+/** Without what is only remotely like the words; what a person eats is never that. */
+const withoutChance = (hits: readonly Hit[]): readonly Hit[] => {
+  const least = LEAST_SHARE * Math.max(0, ...hits.map(matchOf));
+  return hits.filter(
+    (hit) => matchOf(hit) >= least || (hit.kind === "food" && hit.reason !== null),
+  );
+};
 
 /** Lists into one, each kept in its own order: what a person eats stays before what others do. */
 const merged = (lists: readonly (readonly Hit[])[], limit: number): readonly Hit[] => {
@@ -154,8 +165,9 @@ const merged = (lists: readonly (readonly Hit[])[], limit: number): readonly Hit
 
 /**
  * Everything that a query means, the likeliest first, of whatever kind: what answers more of its
- * words before what answers fewer, and of those the better match. Of equals one's own stand first,
- * then pages, exercises and foods. An empty query finds nothing.
+ * words before what answers fewer, and of those the better match; what is only remotely like them is
+ * left out. Of equals one's own stand first, then pages, exercises and foods. An empty query finds
+ * nothing.
  */
 export const findEverything = (
   everything: Everything,
@@ -165,15 +177,20 @@ export const findEverything = (
   const limit = Math.max(0, Math.floor(options.limit ?? USUAL_LIMIT));
   if (query.trim() === "") return [];
   const { foods, own, pages } = everything;
-  return merged(
-    [
-      own ? namedHits("own", own, query, limit) : [],
-      pages ? namedHits("page", pages, query, limit) : [],
-      exerciseHits(query, limit),
-      foods ? foodHits(foods, query, { ...options, limit }) : [],
-    ],
-    limit,
-  );
+  const lists = [
+    own ? namedHits("own", own, query, limit) : [],
+    pages ? namedHits("page", pages, query, limit) : [],
+    exerciseHits(query, limit),
+    foods
+      ? // A recipe that is among one's own is no food beside.
+        foodHits(foods, query, {
+          ...options,
+          limit,
+          isWanted: ({ ref }) => !own?.items.has(ref),
+        })
+      : [],
+  ];
+  return withoutChance(merged(lists, limit));
 };
 
 /** A food that was not searched for by its words but is known to be meant, as by its barcode. */
