@@ -81,7 +81,7 @@ export const visitToday = async (page: Page, visit: Visit): Promise<void> => {
   await shownTitle(page);
   await visit("library");
   await page.getByRole("searchbox").fill("row dumbel");
-  await expect(page.locator(".library-name").first()).toContainText("dumbbell row");
+  await expect(page.locator(".result-name").first()).toContainText("dumbbell row");
   await visit("library-search");
   await page.goto("/muscles?muscle=lats");
   await shownTitle(page);

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { X } from "lucide-react";
 import {
   eatenFoods,
   recentFoods,
@@ -10,10 +9,11 @@ import {
 } from "@dorsal/core/food";
 import type { Food, HandsOf, RecentFood } from "@dorsal/core/food";
 import type { DorsalRecord, Kitchen, KitchenMeal, LocalDate } from "@dorsal/core/record";
-import { Button, IconButton, SearchField, Section } from "../../../design/index.ts";
+import { Button, Section } from "../../../design/index.ts";
 import { useFoodsOf, useFoundFoods } from "../../../foods/index.ts";
 import type { OwnFoods } from "../../../foods/index.ts";
 import { foodAdd as text, food as messages } from "../../../messages/index.ts";
+import { SearchBar } from "../../search-bar.tsx";
 import { useLate } from "../../use-late.ts";
 import { useFoodWrites } from "../use-writes.ts";
 import { Chosen } from "./chosen.tsx";
@@ -174,35 +174,20 @@ export const Picker = ({
 
   return (
     <div className="picker">
-      <search className="picker-search">
-        <form
-          className="picker-field"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const [first] = results;
-            if (first && !isSearching) toggle(first.pick);
-          }}
-        >
-          <SearchField
-            label={searchLabel}
-            hint={text.searchHint}
-            value={query}
-            onChange={setQuery}
-            enterKeyHint="done"
-            inputRef={input}
-          />
-        </form>
-        {query === "" ? null : (
-          <IconButton
-            label={text.clear}
-            icon={<X aria-hidden />}
-            onClick={() => {
-              setQuery("");
-              input.current?.focus();
-            }}
-          />
-        )}
-      </search>
+      <SearchBar
+        label={searchLabel}
+        hint={text.searchHint}
+        value={query}
+        onChange={setQuery}
+        clear={text.clear}
+        enterKeyHint="done"
+        onEnter={() => {
+          const [first] = results;
+          if (first && !isSearching) toggle(first.pick);
+        }}
+        isSticky
+        inputRef={input}
+      />
       <output className="visually-hidden">
         {isTyped && !isSearching ? text.found(results.length, query.trim()) : ""}
       </output>
