@@ -4,6 +4,7 @@ import { addDays } from "@dorsal/core/record";
 import type { LocalDate, StepKind } from "@dorsal/core/record";
 import { seed, startDay } from "./app.ts";
 import { WELL, seedBody } from "./body.ts";
+import { visitFind } from "./find.ts";
 import { visitFood } from "./food-screens.ts";
 import { advanceTo, fakeClock, pageNow } from "./clock.ts";
 import { visitMenus } from "./menus-journey.ts";
@@ -359,6 +360,7 @@ export const visitMeasure = async (page: Page, visit: Visit): Promise<void> => {
 
 export const JOURNEYS = {
   food: visitFood,
+  find: visitFind,
   body: visitBody,
   goal: visitGoal,
   measure: visitMeasure,

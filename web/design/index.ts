@@ -9,6 +9,7 @@ export type { ButtonProps, ButtonVariant, IconButtonProps } from "./button.tsx";
 export { Chip, ChipGroup, RadioChips } from "./chips.tsx";
 export type { ChipProps, RadioChipsProps, RadioOption } from "./chips.tsx";
 export { Confirm, ConfirmTyped } from "./confirm.tsx";
+export { FindLink } from "./find-link.tsx";
 export { EmptyState, Notice, Row, Section, VisuallyHidden } from "./layout.tsx";
 export { PageTitle } from "./page-title.tsx";
 export { Range } from "./range.tsx";
