@@ -15,6 +15,7 @@ import {
   seedFood,
   storedOf,
 } from "./support/food.ts";
+import { NARROW, isInside } from "./support/narrow.ts";
 import { atRest, leastMs, longestTaskMs, textInside } from "./support/tasks.ts";
 
 /** Presses a link that is labelled so, from inside the page: a locator's own search is a task as well. */
@@ -250,18 +251,7 @@ test("neither opening the search nor a letter typed holds the page up for 50 ms"
   expect(least.typing).toBeLessThan(50);
 });
 
-for (const [what, setUp] of [
-  ["on a phone of 320 pixels", (page: Page) => page.setViewportSize({ width: 320, height: 640 })],
-  [
-    "with text twice as large",
-    (page: Page) =>
-      page.addInitScript(() => {
-        addEventListener("DOMContentLoaded", () => {
-          document.documentElement.style.fontSize = "200%";
-        });
-      }),
-  ],
-] as const)
+for (const [what, setUp] of NARROW)
   test(`${what} nothing leaves the screen to the side`, async ({ page }) => {
     await setUp(page);
     await openDiary(page, {
@@ -269,22 +259,17 @@ for (const [what, setUp] of [
       goal: goalRecord(),
       entries: [...breakfasts(6), ...HALF_A_DAY],
     });
-    const isInside = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-      );
     await expect(page.getByText(/^Room for/)).toBeVisible();
-    expect(await isInside()).toBe(true);
+    expect(await isInside(page)).toBe(true);
     for (const address of ["/food/add?meal=breakfast", "/food/nutrients", "/food/recipes/new"]) {
       await page.goto(address);
       await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
-      expect(await isInside()).toBe(true);
+      expect(await isInside(page)).toBe(true);
     }
     await page.goto("/food");
     await button(page, /^White rice/).click();
     await expect(dialog(page)).toBeVisible();
-    const inner = dialog(page).locator(".sheet-content");
-    expect(await inner.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+    expect(await isInside(page)).toBe(true);
   });
 
 test("without workers the page looks foods up by itself", async ({ page }) => {

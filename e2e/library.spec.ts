@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { seed } from "./support/app.ts";
 
 /** The names of the first exercises in the list. */
-const names = (page: Page) => page.locator(".library-name");
+const names = (page: Page) => page.locator(".result-name");
 
 const search = (page: Page, words: string) => page.getByRole("searchbox").fill(words);
 

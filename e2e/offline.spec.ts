@@ -47,7 +47,9 @@ test("after the first visit everything works without the server", async ({ page,
 
   await page.goto("/history");
   await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
-  await page.goto("/exercise/donkey-kick");
+  await page.goto("/find");
+  await page.getByRole("searchbox").fill("donky kick");
+  await page.getByRole("link", { name: /^Donkey kick \(/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Donkey kick" })).toBeVisible();
   await page.goto("/settings");
   await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();

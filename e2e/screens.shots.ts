@@ -53,6 +53,8 @@ const LIGHT_ONLY: ReadonlySet<string> = new Set([
   "food-quick",
   "food-recipes",
   "food-recipe-add",
+  "find-food",
+  "find-nothing",
   "menus-swap",
   "menus-differently",
   "menus-not-for",

@@ -171,7 +171,8 @@ export default defineConfig({
             {
               name: "house",
               // Of the messages those of the first screens, so that a new screen costs a first visit nothing.
-              test: /web\/(app|design|store)\/|web\/messages\/(design|index|kit|shell|today|weighing|welcome|words)\.|core\/(record|quantity|history)\/|core\/program\/(?!week|check|next|stored|day)/,
+              // The small parts of the first screens with it: by themselves they weigh more as files.
+              test: /web\/(app|design|store)\/|web\/screens\/use-(idle|now)\.|web\/messages\/(design|index|kit|shell|today|weighing|welcome|words)\.|core\/(record|quantity|history)\/|core\/program\/(?!week|check|next|stored|day)|lucide-react\/dist\/esm\/icons\/(arrow-left-right|chevron-(down|left|right)|play)\./,
             },
           ],
         },

@@ -8,17 +8,20 @@
  */
 export { amountsInGrams, isWhole, knownEnergyShare, scaleAmounts, sumAmounts } from "./amounts.ts";
 export type { Amounts, Totals } from "./amounts.ts";
-export { isShopBarcode, printedBarcode, readBarcode, bareDigits } from "./barcode/barcode.ts";
+export { bareDigits, isShopBarcode, printedBarcode, readBarcode } from "./barcode/barcode.ts";
 export type { BarcodeFormat } from "./barcode/barcode.ts";
 export { describeBarcodeFault } from "./barcode/messages.ts";
 export { copyEntries } from "./diary/copy.ts";
 export { dayView } from "./diary/day.ts";
 export type { DayView, MealView } from "./diary/day.ts";
+export { eatenFoods } from "./diary/eaten.ts";
 export { entryOf, itemOf, quickEntry, quickItem } from "./diary/entry.ts";
 export type { Portion } from "./diary/entry.ts";
 export { toggleChosen } from "./diary/favourites.ts";
 export type { ChosenFood } from "./diary/favourites.ts";
 export { amountsOfItem, itemInPortion } from "./diary/items.ts";
+export type { DiaryEntry } from "./diary/items.ts";
+export { mealAt } from "./diary/meal-at.ts";
 export { dayWords, energyText } from "./diary/messages.ts";
 export type { DayWord } from "./diary/messages.ts";
 export { nutrientRows } from "./diary/nutrients.ts";
@@ -26,11 +29,11 @@ export type { NutrientRow } from "./diary/nutrients.ts";
 export { foodOfItem, foodOfOwn, foodOfRecipe } from "./diary/own/foods.ts";
 export { describeRecipeFault, labelOddityText } from "./diary/own/messages.ts";
 export {
+  entryItemOf,
   entryOfRecipe,
   recipeFromMeal,
   recipeItemOf,
   recipeTotals,
-  entryItemOf,
 } from "./diary/own/recipes.ts";
 export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
 export { describeTypedFoodFault } from "./diary/own/typed-messages.ts";
@@ -53,6 +56,8 @@ export { entriesOfRecents, oftenEaten, recentFoods, usualTogether } from "./diar
 export type { RecentFood } from "./diary/recents.ts";
 export { targetsOf } from "./diary/targets.ts";
 export type { DayTargets } from "./diary/targets.ts";
+export { FOOD_FIELDS, foodDocument } from "./find/document.ts";
+export type { FoodField } from "./find/document.ts";
 export { addFoods, createFoodIndex, everydayOf, findFoods, removeFood } from "./find/find.ts";
 export type {
   FindFoodsOptions,
@@ -61,10 +66,8 @@ export type {
   FoundFood,
   RecentFood as EatenFood,
 } from "./find/find.ts";
-export { FOOD_FIELDS, foodDocument } from "./find/document.ts";
-export type { FoodField } from "./find/document.ts";
 export { FOOD_SYNONYMS } from "./find/words.ts";
-export { FOOD_SOURCES, foodOfCore, NOTHING_SAID } from "./foods/food.ts";
+export { FOOD_SOURCES, NOTHING_SAID, foodOfCore } from "./foods/food.ts";
 export type { Food, FoodSource } from "./foods/food.ts";
 export { coreFoodById, coreFoods } from "./foods/foods.ts";
 export {
@@ -105,5 +108,5 @@ export { amountsFromUsda, usdaNumberOf } from "./nutrients/usda.ts";
 export { HANDS, HAND_PORTIONS, calibrateHand } from "./portions/hands.ts";
 export type { Hand, HandCalibration } from "./portions/hands.ts";
 export { patternFor } from "./portions/myplate.ts";
-export type { ProcessingClass } from "./processing.ts";
 export { PROCESSING_CLASSES, isProcessingClass } from "./processing.ts";
+export type { ProcessingClass } from "./processing.ts";

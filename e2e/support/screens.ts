@@ -4,6 +4,7 @@ import { addDays } from "@dorsal/core/record";
 import type { LocalDate, StepKind } from "@dorsal/core/record";
 import { seed, startDay } from "./app.ts";
 import { WELL, seedBody } from "./body.ts";
+import { visitFind } from "./find.ts";
 import { visitFood } from "./food-screens.ts";
 import { advanceTo, fakeClock, pageNow } from "./clock.ts";
 import { visitMenus } from "./menus-journey.ts";
@@ -81,7 +82,7 @@ const visitToday = async (page: Page, visit: Visit): Promise<void> => {
   await shownTitle(page);
   await visit("library");
   await page.getByRole("searchbox").fill("row dumbel");
-  await expect(page.locator(".library-name").first()).toContainText("dumbbell row");
+  await expect(page.locator(".result-name").first()).toContainText("dumbbell row");
   await visit("library-search");
   await page.goto("/muscles?muscle=lats");
   await shownTitle(page);
@@ -359,6 +360,7 @@ const visitMeasure = async (page: Page, visit: Visit): Promise<void> => {
 
 export const JOURNEYS = {
   food: visitFood,
+  find: visitFind,
   body: visitBody,
   goal: visitGoal,
   measure: visitMeasure,

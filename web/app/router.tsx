@@ -10,6 +10,7 @@ import {
   loadBody,
   loadBodyLog,
   loadExercise,
+  loadFind,
   loadFood,
   loadFoodAdd,
   loadFoodNew,
@@ -39,6 +40,7 @@ import {
   loadWelcome,
   readCompareSearch,
   readBodyLogSearch,
+  readFindSearch,
   readFoodAddSearch,
   readFoodNewSearch,
   readFoodSearch,
@@ -278,6 +280,13 @@ const more = createRoute({
   component: lazyRouteComponent(loadMore, "MoreScreen"),
 });
 
+const find = createRoute({
+  getParentRoute: () => root,
+  path: "/find",
+  validateSearch: readFindSearch,
+  component: lazyRouteComponent(loadFind, "FindScreen"),
+});
+
 const RouteError = ({ error }: ErrorComponentProps) => <CrashScreen error={error} />;
 
 export const router = createRouter({
@@ -314,6 +323,7 @@ export const router = createRouter({
     foodRecipes,
     foodRecipe,
     more,
+    find,
   ]),
   defaultPreload: "intent",
   defaultErrorComponent: RouteError,

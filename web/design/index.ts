@@ -4,11 +4,12 @@
  * behaviour is better tested than ours. Colour only carries meaning; text sits beside it.
  * A control takes its words from whoever uses it and knows no store and no exercise.
  */
-export { Button, buttonClass, IconButton } from "./button.tsx";
+export { Button, IconButton, buttonClass } from "./button.tsx";
 export type { ButtonVariant } from "./button.tsx";
 export { CheckRow } from "./check-row.tsx";
 export { Chip, ChipGroup, RadioChips } from "./chips.tsx";
 export { Confirm, ConfirmTyped } from "./confirm.tsx";
+export { FindLink } from "./find-link.tsx";
 export { EmptyState, Notice, Row, Section } from "./layout.tsx";
 export { PageTitle } from "./page-title.tsx";
 export { Range } from "./range.tsx";

@@ -1,5 +1,14 @@
+import type { Hit } from "@dorsal/core/find";
 import { after, createWork, handleOf, valueOrThrow } from "../beside/index.ts";
-import type { FoodPart, FoodQuestion, FoundFoods } from "./types.ts";
+import type {
+  Answer,
+  EverythingQuestion,
+  FoodPart,
+  FoodQuestion,
+  FoundFoods,
+  NamedQuestion,
+  Question,
+} from "./types.ts";
 
 const listeners = new Set<() => void>();
 
@@ -13,25 +22,29 @@ const tellChanged = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** The person's own foods, for a worker that has to be begun anew. */
-let own: FoodQuestion | null = null;
+/** What the table was told, for a worker that has to be begun anew. */
+const told = new Map<"own" | "named", Question>();
 
-type Answer = (question: FoodQuestion) => Promise<FoundFoods>;
+const keep = (question: Question): void => {
+  if (question.ask === "own" || question.ask === "named") told.set(question.ask, question);
+};
 
-let here: Promise<Answer> | null = null;
+type AnswerHere = (question: Question) => Promise<Answer>;
 
-const openHere = async (): Promise<Answer> => {
-  const [{ createEngine }, { createTable, giveWay }, { openShelf }] = await Promise.all([
+let here: Promise<AnswerHere> | null = null;
+
+const openHere = async (): Promise<AnswerHere> => {
+  const [{ createEngine }, { answerOf, createTable, giveWay }, { openShelf }] = await Promise.all([
     import("./engine.ts"),
     import("./table.ts"),
     import("../packs/index.ts"),
   ]);
-  const { answer } = createTable(createEngine(), openShelf(), giveWay, tellChanged);
-  if (own) await answer(own);
-  return answer;
+  const table = createTable(createEngine(), openShelf(), giveWay, tellChanged);
+  for (const question of told.values()) await answerOf(table, question);
+  return (question) => answerOf(table, question);
 };
 
-const answerHere = async (question: FoodQuestion): Promise<FoundFoods> => {
+const answerHere: AnswerHere = async (question) => {
   try {
     here ??= openHere();
     return await (
@@ -43,20 +56,20 @@ const answerHere = async (question: FoodQuestion): Promise<FoundFoods> => {
   }
 };
 
-const work = createWork<FoodQuestion, FoundFoods, FoodPart>({
+const work = createWork<Question, Answer, FoodPart>({
   spawn: ({ hear, onBroken }) => {
-    const worker = handleOf<FoodQuestion, FoundFoods, FoodPart>(
+    const worker = handleOf<Question, Answer, FoodPart>(
       new Worker(new URL("worker.ts", import.meta.url), { type: "module" }),
       {
-        hear: (told) => {
-          if ("part" in told) tellChanged();
-          hear(told);
+        hear: (heard) => {
+          if ("part" in heard) tellChanged();
+          hear(heard);
         },
         onBroken,
       },
     );
-    // Nobody waits for the answer: questions are numbered from 1.
-    if (own) worker.ask({ id: 0, job: own });
+    // Nobody waits for the answers: questions are numbered from 1.
+    for (const job of told.values()) worker.ask({ id: 0, job });
     return worker;
   },
   answerHere,
@@ -64,9 +77,21 @@ const work = createWork<FoodQuestion, FoundFoods, FoodPart>({
   timeoutMs: null,
 });
 
-/** Asks the table of foods; answers come in the order of the questions. Rejects where it cannot. */
-export const askFoods = async (question: FoodQuestion): Promise<FoundFoods> => {
+const ask = async (question: Question): Promise<Answer> => {
   const answered = work.ask(question);
-  if (question.ask === "own") own = question;
+  keep(question);
   return valueOrThrow(await answered);
+};
+
+/** Asks the table of foods; answers come in the order of the questions. Rejects where it cannot. */
+export const askFoods = async (question: FoodQuestion): Promise<FoundFoods> =>
+  (await ask(question)).foods;
+
+/** Asks for everything that fits, whatever it is. Rejects where it cannot. */
+export const askEverything = async (question: EverythingQuestion): Promise<readonly Hit[]> =>
+  (await ask(question)).hits;
+
+/** Tells what else has a name. */
+export const tellNamed = async (named: NamedQuestion): Promise<void> => {
+  await ask(named);
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NOTHING_SAID } from "@dorsal/core/food";
 import type { Food } from "@dorsal/core/food";
 import { createEngine } from "./engine.ts";
-import { askFoods } from "./ask.ts";
+import { askEverything, askFoods, tellNamed } from "./ask.ts";
 import type { FindAt, FoodQuestion } from "./types.ts";
 
 const AT: FindAt = { meal: null, recents: [], favourites: [] };
@@ -60,5 +60,15 @@ describe("without a worker", () => {
     await askFoods({ ask: "own", foods: [BREAD] });
     const [found] = await askFoods({ ask: "get", refs: ["own:bread"] });
     expect(found).toEqual(BREAD);
+  });
+
+  it("the page finds everything, with what was named", async () => {
+    await tellNamed({
+      ask: "named",
+      own: [],
+      pages: [{ what: "page", id: "photos", name: "Photos" }],
+    });
+    const [hit] = await askEverything({ ask: "everything", query: "photos", at: AT, most: 1 });
+    expect(hit).toMatchObject({ kind: "page", id: "photos" });
   });
 });

@@ -6,10 +6,12 @@ import {
   foodOfCore,
   removeFood,
 } from "@dorsal/core/food";
-import type { Food, FoundFood } from "@dorsal/core/food";
+import type { Food, FoodIndex, FoundFood } from "@dorsal/core/food";
 import type { FindQuestion, FoodQuestion, FoundFoods } from "./types.ts";
 
 export interface Engine {
+  /** What is searched; changed by the engine alone. */
+  readonly index: FoodIndex;
   readonly answer: (question: FoodQuestion) => FoundFoods;
   readonly find: (question: FindQuestion) => readonly FoundFood[];
   /** Takes in foods of packs, in place of those with the same refs. */
@@ -30,6 +32,7 @@ export const createEngine = (): Engine => {
       limit: most,
     });
   return {
+    index,
     find,
     answer: (question) => {
       switch (question.ask) {

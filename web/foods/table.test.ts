@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { foodOfOwn } from "@dorsal/core/food";
 import type { Food } from "@dorsal/core/food";
 import { IN_MEMORY, packsInMemory } from "../packs/index.ts";
@@ -65,7 +65,11 @@ const opened = () => {
   const table = createTable(createEngine(), device.shelf, () => Promise.resolve(), changed);
   const names = async (query: string) =>
     (await table.answer({ ask: "find", query, at: ANYWHERE, most: 5 })).map((food) => food?.name);
-  return { ...device, table, changed, names };
+  const everything = async (query: string, most = 5) =>
+    (await table.everything({ ask: "everything", query, at: ANYWHERE, most })).map(
+      ({ kind, name }) => `${kind} ${name}`,
+    );
+  return { ...device, table, changed, names, everything };
 };
 
 const CHEESES = ["1", "2", "3"].map((row) => foodOf("cheese", row, `Hill cheese ${row}`));
@@ -120,6 +124,57 @@ test("a large pack is found by the beginning of a name, before what fits only in
   const { put, names } = opened();
   put(shelved("cheese", IN_MEMORY + 1), CHEESES);
   expect((await names("hill ch")).slice(0, 3)).toEqual(CHEESES.map(({ name }) => name));
+});
+
+describe("everything in one list", () => {
+  const PAGES = [{ what: "page", id: "photos", name: "Photos" }];
+
+  test("a food of a pack, an exercise, and what was named stand beside each other", async () => {
+    const { put, table, everything } = opened();
+    put(shelved("cheese", 3), CHEESES);
+    await table.name({
+      ask: "named",
+      own: [{ what: "meal", id: "elevenses", name: "Elevenses" }],
+      pages: PAGES,
+    });
+    await vi.waitFor(async () =>
+      expect(await everything("hill chese 2", 1)).toEqual(["food Hill cheese 2"]),
+    );
+    expect(await everything("donky kick", 1)).toEqual([
+      "exercise Donkey kick (quadruped hip extension)",
+    ]);
+    expect(await everything("elevenses", 1)).toEqual(["own Elevenses"]);
+    expect(await everything("fotos", 1)).toEqual(["page Photos"]);
+  });
+
+  test("what is named anew takes the place of all before", async () => {
+    const { table, everything } = opened();
+    await table.name({ ask: "named", own: [], pages: PAGES });
+    await table.name({ ask: "named", own: [{ what: "meal", id: "tea", name: "Tea" }], pages: [] });
+    expect(await everything("photos", 1)).not.toContain("page Photos");
+    expect(await everything("tea", 1)).toEqual(["own Tea"]);
+  });
+
+  test("a barcode finds its foods alone", async () => {
+    const { put, everything } = opened();
+    put(shelved("bars", 1), [foodOf("bars", "1", "Oat bar", "4006381333931")]);
+    expect(await everything("4006381333931")).toEqual(["food Oat bar"]);
+  });
+
+  test("a large pack is found by the beginning of a name", async () => {
+    const { put, everything } = opened();
+    put(shelved("cheese", IN_MEMORY + 1), CHEESES);
+    expect((await everything("hill ch")).slice(0, 3)).toEqual(
+      CHEESES.map(({ name }) => `food ${name}`),
+    );
+  });
+
+  test("an own food is found among the foods", async () => {
+    const { table, everything } = opened();
+    const spread: Food = { ...foodOf("any", "1", "Granny spread"), ref: "own:1", source: "own" };
+    await table.answer({ ask: "own", foods: [spread] });
+    expect(await everything("granny", 1)).toEqual(["food Granny spread"]);
+  });
 });
 
 test.for([

@@ -1,13 +1,42 @@
+import type { Hit } from "@dorsal/core/find";
 import { readBarcode } from "@dorsal/core/food";
 import type { Food } from "@dorsal/core/food";
 import { IN_MEMORY, packsInMemory } from "../packs/index.ts";
 import type { Shelf, ShelvedPack } from "../packs/index.ts";
 import type { Engine } from "./engine.ts";
-import type { FindQuestion, FoodQuestion, FoundFoods } from "./types.ts";
+import type { Finder } from "./finder.ts";
+import type {
+  Answer,
+  EverythingQuestion,
+  FindQuestion,
+  FoodQuestion,
+  FoundFoods,
+  NamedQuestion,
+  Question,
+} from "./types.ts";
 
 export interface FoodTable {
   readonly answer: (question: FoodQuestion) => Promise<FoundFoods>;
+  /** Foods beside exercises and what else has a name. */
+  readonly everything: (question: EverythingQuestion) => Promise<readonly Hit[]>;
+  /** Takes in what else has a name, in place of all before. */
+  readonly name: (named: NamedQuestion) => Promise<void>;
 }
+
+/** What a table answers to a question of any kind. */
+export const answerOf = async (table: FoodTable, question: Question): Promise<Answer> => {
+  switch (question.ask) {
+    case "everything":
+      return { foods: [], hits: await table.everything(question) };
+    case "named":
+      await table.name(question);
+      return { foods: [], hits: [] };
+    case "find":
+    case "get":
+    case "own":
+      return { foods: await table.answer(question), hits: [] };
+  }
+};
 
 /** Gives everything else its turn. */
 export const giveWay = (): Promise<void> =>
@@ -76,19 +105,40 @@ export const createTable = (
     work = work.then(follow).catch(() => undefined);
   });
 
+  /** The foods of a barcode; null where the query is none. */
+  const ofBarcode = async (query: string): Promise<readonly Food[] | null> => {
+    const barcode = readBarcode(query);
+    if (!barcode.ok) return null;
+    const own = engine.byBarcode(barcode.value);
+    return [...own, ...(await shelf.byBarcode(barcode.value))];
+  };
+  /** Foods of large packs. */
+  const beginning = async (query: string, most: number): Promise<readonly Food[]> =>
+    large.length === 0 ? [] : shelf.beginningWith(large, query, most);
   const find = async (question: FindQuestion): Promise<readonly Food[]> => {
-    const barcode = readBarcode(question.query);
-    if (barcode.ok) {
-      const own = engine.byBarcode(barcode.value);
-      return [...own, ...(await shelf.byBarcode(barcode.value))];
-    }
+    const { query, most } = question;
+    const byBarcode = await ofBarcode(query);
+    if (byBarcode) return byBarcode;
     const found = engine.find(question);
-    if (large.length === 0) return found.map(({ food }) => food);
-    const more = await shelf.beginningWith(large, question.query, question.most);
+    const more = await beginning(query, most);
     // What answers the words only in part comes after a name that begins with all of them.
     const whole = found.filter(({ answered }) => answered >= 1).map(({ food }) => food);
     const part = found.filter(({ answered }) => answered < 1).map(({ food }) => food);
-    return [...whole, ...more, ...part].slice(0, question.most);
+    return [...whole, ...more, ...part].slice(0, most);
+  };
+
+  let finder: Promise<Finder> | null = null;
+  /** Whoever only looks for foods needs neither the exercises nor what ranks them beside each other. */
+  const finding = (): Promise<Finder> => {
+    finder ??= import("./finder.ts").then(
+      ({ createFinder }) => createFinder(engine.index),
+      (error: unknown) => {
+        // Without a network now, it may be there the next time.
+        finder = null;
+        throw error;
+      },
+    );
+    return finder;
   };
   const get = async (question: FoodQuestion & { readonly ask: "get" }): Promise<FoundFoods> => {
     const known = engine.answer(question);
@@ -105,6 +155,15 @@ export const createTable = (
         case "own":
           return engine.answer(question);
       }
+    },
+    everything: async (question) => {
+      const { query, most } = question;
+      const [{ find: findAll }, byBarcode] = await Promise.all([finding(), ofBarcode(query)]);
+      return findAll(question, byBarcode, byBarcode ? [] : await beginning(query, most));
+    },
+    name: async (named) => {
+      const { name } = await finding();
+      name(named);
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { Hit, NamedItem } from "@dorsal/core/find";
 import type { EatenFood, Food, MealSlot } from "@dorsal/core/food";
 
 /** What makes a food likelier among those that the words fit alike. */
@@ -26,6 +27,26 @@ export type FoodQuestion =
 
 /** `find` and `own` answer with foods alone. */
 export type FoundFoods = readonly (Food | null)[];
+
+/** Whatever fits what was typed, the likeliest first: foods, exercises, what has a name. */
+export interface EverythingQuestion extends Omit<FindQuestion, "ask"> {
+  readonly ask: "everything";
+}
+
+/** What else has a name, all of it: it takes the place of what was named before. */
+export interface NamedQuestion {
+  readonly ask: "named";
+  readonly own: readonly NamedItem[];
+  readonly pages: readonly NamedItem[];
+}
+
+export type Question = FoodQuestion | EverythingQuestion | NamedQuestion;
+
+/** `everything` answers with hits, all others with foods. */
+export interface Answer {
+  readonly foods: FoundFoods;
+  readonly hits: readonly Hit[];
+}
 
 /** Other foods are there than before, whatever was asked: it may be answered anew. */
 export type FoodPart = "changed";

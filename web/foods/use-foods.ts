@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
+import type { Hit } from "@dorsal/core/find";
 import { foodOfOwn, foodOfRecipe } from "@dorsal/core/food";
 import type { Food } from "@dorsal/core/food";
 import type { DorsalRecord } from "@dorsal/core/record";
 import { useStore } from "../store/index.ts";
-import { askFoods, onFoodsChanged } from "./ask.ts";
-import type { FindAt } from "./types.ts";
+import { askEverything, askFoods, onFoodsChanged, tellNamed } from "./ask.ts";
+import type { FindAt, NamedQuestion } from "./types.ts";
 
 /** What the person entered themselves. */
 export interface OwnFoods {
@@ -77,6 +78,51 @@ export const useFoodsOf = (
   return key === "" ? NONE : known;
 };
 
+/** What was found for what is typed. */
+interface Answered<Found> {
+  /** Of the last query that was answered; empty for none. */
+  readonly found: readonly Found[];
+  /** What it was found for. */
+  readonly query: string;
+  /** The table could not be asked. */
+  readonly failed: boolean;
+}
+
+/**
+ * What the table answers to what is typed, beside the page, so that no letter waits for it.
+ * @param known what the question follows from: another one is asked anew, none yet waits
+ */
+const useAnswered = <Found>(
+  wanted: string,
+  known: object | undefined,
+  ask: (query: string) => Promise<readonly Found[]>,
+): Answered<Found> => {
+  const [answered, setAnswered] = useState<Answered<Found> | null>(null);
+  const version = useFoodsVersion();
+  const asking = useRef(ask);
+  useEffect(() => {
+    asking.current = ask;
+  });
+  useEffect(() => {
+    if (wanted === "" || !known) return;
+    let isCurrent = true;
+    const look = async (): Promise<void> => {
+      try {
+        const found = await asking.current(wanted);
+        if (isCurrent) setAnswered({ found, query: wanted, failed: false });
+      } catch {
+        if (isCurrent) setAnswered({ found: [], query: wanted, failed: true });
+      }
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another version is another answer
+  }, [wanted, known, version]);
+  return wanted === "" || !answered ? { found: [], query: "", failed: false } : answered;
+};
+
 export interface FoundFoods {
   /** Of the last query that was answered; empty for none. */
   readonly foods: readonly Food[];
@@ -87,39 +133,43 @@ export interface FoundFoods {
 }
 
 const MOST_FOUND = 40;
-const NOTHING: FoundFoods = { foods: [], query: "", failed: false };
 
-/** Foods that fit what is typed, found beside the page, so that no letter waits for them. */
+/** Foods that fit what is typed. */
 export const useFoundFoods = (query: string, at: FindAt, own: OwnFoods | undefined): FoundFoods => {
-  const [found, setFound] = useState<FoundFoods>(NOTHING);
-  const version = useFoodsVersion();
-  const lifted = useRef(at);
+  const { found, ...rest } = useAnswered(query.trim(), own, async (wanted) => {
+    const foods = await askFoods({ ask: "find", query: wanted, at, most: MOST_FOUND });
+    return foods.filter((food) => food !== null);
+  });
+  return { foods: found, ...rest };
+};
+
+/** What has a name and is neither a food nor an exercise. */
+export type Named = Omit<NamedQuestion, "ask">;
+
+export interface FoundHits {
+  /** Of the last query that was answered; empty for none. */
+  readonly hits: readonly Hit[];
+  /** What they were found for. */
+  readonly query: string;
+  /** The table could not be asked. */
+  readonly failed: boolean;
+}
+
+const MOST_HITS = 30;
+
+/** Everything that fits what is typed, once it is known what the person has. */
+export const useFoundEverything = (
+  query: string,
+  at: FindAt,
+  own: OwnFoods | undefined,
+  named: Named | undefined,
+): FoundHits => {
   useEffect(() => {
-    lifted.current = at;
-  }, [at]);
-  const wanted = query.trim();
-  useEffect(() => {
-    if (wanted === "" || !own) return;
-    let isCurrent = true;
-    const look = async (): Promise<void> => {
-      const next = { query: wanted, failed: false };
-      try {
-        const foods = await askFoods({
-          ask: "find",
-          query: wanted,
-          at: lifted.current,
-          most: MOST_FOUND,
-        });
-        if (isCurrent) setFound({ ...next, foods: foods.filter((food) => food !== null) });
-      } catch {
-        if (isCurrent) setFound({ ...next, foods: [], failed: true });
-      }
-    };
-    void look();
-    return () => {
-      isCurrent = false;
-    };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another version is another answer
-  }, [wanted, own, version]);
-  return wanted === "" ? NOTHING : found;
+    if (named) void tellNamed({ ask: "named", ...named }).catch(() => {});
+  }, [named]);
+  const known = useMemo(() => (own && named ? { own, named } : undefined), [own, named]);
+  const { found, ...rest } = useAnswered(query.trim(), known, (wanted) =>
+    askEverything({ ask: "everything", query: wanted, at, most: MOST_HITS }),
+  );
+  return { hits: found, ...rest };
 };

@@ -2,6 +2,9 @@
 export const design = {
   close: "Close",
   cancel: "Cancel",
+  find: "Find anything",
+  /** A key opens it too. */
+  findHint: "Find anything (/)",
   undo: "Undo",
   undone: "Taken back.",
   dismiss: "Dismiss",

@@ -37,7 +37,6 @@ export const foodScan = {
   per100: (energy: string, unit: string): string => `${energy} in 100 ${unit}`,
   noEnergy: "Its energy is not known. You can enter it off the label.",
   which: "Which of them",
-  add: (meal: string): string => `Add to ${meal}`,
   correct: "It is wrong: enter the label",
   correctOwn: "Change this food",
 

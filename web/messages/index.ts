@@ -10,6 +10,8 @@ export { aim } from "./aim.ts";
 export { design } from "./design.ts";
 export { eaten } from "./eaten.ts";
 export { exercise } from "./exercise.ts";
+export { find } from "./find.ts";
+export type { PageId, PageWords } from "./find.ts";
 export { food } from "./food.ts";
 export { foodNutrients } from "./food-nutrients.ts";
 export { foodRecipes } from "./food-recipes.ts";

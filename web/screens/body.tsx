@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { ChevronRight, UtensilsCrossed } from "lucide-react";
 import { localDate } from "@dorsal/core/record";
 import { useBodyView } from "../body/index.ts";
-import { Notice, PageTitle, buttonClass } from "../design/index.ts";
+import { FindLink, Notice, PageTitle, buttonClass } from "../design/index.ts";
 import { body as text } from "../messages/index.ts";
 import { useEating, useProfile, useSettings } from "../store/index.ts";
 import { ReviewCard, Stops } from "./aim/stops.tsx";
@@ -41,7 +41,10 @@ export const BodyScreen = () => {
   return (
     <div className="body two-columns">
       <header className="body-head">
-        <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+        <div className="title-row">
+          <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+          <FindLink />
+        </div>
         <div className="body-actions">
           <WeighInButton variant="primary" />
           <Link to="/food" className={buttonClass()}>

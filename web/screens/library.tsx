@@ -1,24 +1,18 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { ChevronRight, X } from "lucide-react";
-import { equipmentName, equipmentOf, findExercises, patternName } from "@dorsal/core/exercise";
+import { ChevronRight } from "lucide-react";
+import { equipmentOf, findExercises, patternName } from "@dorsal/core/exercise";
 import type { Exercise } from "@dorsal/core/exercise";
-import {
-  Button,
-  Chip,
-  EmptyState,
-  IconButton,
-  PageTitle,
-  RadioChips,
-  Section,
-  SearchField,
-} from "../design/index.ts";
+import { Button, Chip, EmptyState, PageTitle, RadioChips, Section } from "../design/index.ts";
 import { Thumbnail, preloadFigure } from "../figure/index.ts";
 import { library as text } from "../messages/index.ts";
 import { useProfile } from "../store/index.ts";
+import { kitOf } from "./library/kit.ts";
 import { musclesOf } from "./library/parts.ts";
 import { KINDS, PARTS } from "./library/search.ts";
 import type { LibrarySearch } from "./library/search.ts";
+import { ResultRow } from "./result-row.tsx";
+import { SearchBar } from "./search-bar.tsx";
 import { useIdle } from "./use-idle.ts";
 import "./library/library.css";
 
@@ -61,22 +55,14 @@ export const LibraryScreen = () => {
   return (
     <div className="library">
       <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
-      <search className="library-search">
-        <SearchField
-          label={text.search}
-          hint={text.searchHint}
-          value={search.q ?? ""}
-          onChange={(q) => change({ q })}
-          enterKeyHint="search"
-        />
-        {search.q ? (
-          <IconButton
-            label={text.clearSearch}
-            icon={<X aria-hidden />}
-            onClick={() => change({ q: undefined })}
-          />
-        ) : null}
-      </search>
+      <SearchBar
+        label={text.search}
+        hint={text.searchHint}
+        value={search.q ?? ""}
+        onChange={(q) => change({ q })}
+        clear={text.clearSearch}
+        enterKeyHint="search"
+      />
       <div className="library-filters">
         <RadioChips
           legend={text.part}
@@ -141,25 +127,14 @@ const List = ({ exercises }: { readonly exercises: readonly Exercise[] }) => (
   <ul className="library-list">
     {exercises.map((exercise) => (
       <li key={exercise.id}>
-        <Link to="/exercise/$id" params={{ id: exercise.id }} className="library-row">
-          <Thumbnail exercise={exercise.id} />
-          <span className="library-text">
-            <span className="library-name">{exercise.name}</span>
-            <span className="quiet small">
-              {text.levels[exercise.level]}
-              {", "}
-              {thingsOf(exercise)}
-            </span>
-          </span>
+        <Link to="/exercise/$id" params={{ id: exercise.id }} className="result-row">
+          <ResultRow
+            lead={<Thumbnail exercise={exercise.id} />}
+            name={exercise.name}
+            sub={`${text.levels[exercise.level]}, ${kitOf(exercise)}`}
+          />
         </Link>
       </li>
     ))}
   </ul>
 );
-
-/** What the easiest way of doing it needs, in a word or two. */
-const thingsOf = ({ equipment }: Exercise): string => {
-  const [first = []] = equipment;
-  const things = first.filter((id) => id !== "none");
-  return things.length === 0 ? text.noKit : things.map(equipmentName).join(", ").toLowerCase();
-};

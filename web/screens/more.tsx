@@ -8,7 +8,7 @@ import {
   PersonStanding,
   Settings2,
 } from "lucide-react";
-import { PageTitle } from "../design/index.ts";
+import { FindLink, PageTitle } from "../design/index.ts";
 import { more as text } from "../messages/index.ts";
 import "./more/more.css";
 
@@ -35,7 +35,10 @@ const Place = ({ to, icon, name, hint }: PlaceProps) => (
 /** `/more`: the places that have no tab of their own. */
 export const MoreScreen = () => (
   <>
-    <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+    <div className="title-row">
+      <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+      <FindLink />
+    </div>
     <ul className="more-places">
       <Place
         to="/library"

@@ -9,6 +9,7 @@ import { MuscleMap, Thumbnail } from "../figure/index.ts";
 import { library, muscles as text } from "../messages/index.ts";
 import { useSessions } from "../store/index.ts";
 import { BackButton } from "./exercise/back-button.tsx";
+import { ResultRow } from "./result-row.tsx";
 import { useNow } from "./use-now.ts";
 import "./library/library.css";
 
@@ -82,12 +83,12 @@ const Trainers = ({ muscle, name, latin }: TrainersProps) => {
         <ul className="library-list">
           {trainers.slice(0, all ? undefined : FIRST).map(({ id, name: title, level }) => (
             <li key={id}>
-              <Link to="/exercise/$id" params={{ id }} className="library-row">
-                <Thumbnail exercise={id} />
-                <span className="library-text">
-                  <span className="library-name">{title}</span>
-                  <span className="quiet small">{library.levels[level]}</span>
-                </span>
+              <Link to="/exercise/$id" params={{ id }} className="result-row">
+                <ResultRow
+                  lead={<Thumbnail exercise={id} />}
+                  name={title}
+                  sub={library.levels[level]}
+                />
               </Link>
             </li>
           ))}

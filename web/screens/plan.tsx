@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { noPlanFor } from "@dorsal/core/program";
 import { SINGLETON_IDS, revise } from "@dorsal/core/record";
-import { EmptyState, PageTitle, buttonClass, useToast } from "../design/index.ts";
+import { EmptyState, FindLink, PageTitle, buttonClass, useToast } from "../design/index.ts";
 import { plan as text } from "../messages/index.ts";
 import { describeStoreFault, useStore } from "../store/index.ts";
 import type { Open } from "./plan/open.ts";
@@ -39,7 +39,10 @@ export const PlanScreen = () => {
     case "empty":
       return (
         <>
-          <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+          <div className="title-row">
+            <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+            <FindLink />
+          </div>
           <EmptyState
             title={text.empty.title}
             action={

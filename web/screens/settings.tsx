@@ -1,3 +1,5 @@
+import { useEffect } from "react";
+import { useRouterState } from "@tanstack/react-router";
 import { revise, newRecord, DEFAULT_SETTINGS, SINGLETON_IDS } from "@dorsal/core/record";
 import type { Profile, Settings } from "@dorsal/core/record";
 import { PageTitle, useToast } from "../design/index.ts";
@@ -18,6 +20,12 @@ export const SettingsScreen = () => {
   const settings = useSettings();
   const store = useStore();
   const toast = useToast();
+  const hash = useRouterState({ select: (state) => state.location.hash });
+  const isRead = profile !== undefined && settings !== undefined;
+  useEffect(() => {
+    // The router looks for the part before it is there.
+    if (isRead && hash !== "") document.querySelector(`#${CSS.escape(hash)}`)?.scrollIntoView();
+  }, [isRead, hash]);
   if (profile === undefined || settings === undefined) return null;
 
   /**

@@ -3,11 +3,14 @@ import { Link } from "@tanstack/react-router";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { addDays } from "@dorsal/core/record";
 import type { LocalDate } from "@dorsal/core/record";
-import { PageTitle, buttonClass } from "../../design/index.ts";
+import { FindLink, PageTitle, buttonClass } from "../../design/index.ts";
 import { food as text, words } from "../../messages/index.ts";
 import { searchOf } from "./search.ts";
 
-/** The day that is looked at, as the title of the screen, between the ways to the days beside it. */
+/**
+ * The day that is looked at, as the title of the screen, below the ways to the days beside it: these
+ * stay under the finger, however long the title is.
+ */
 export const DayNav = ({
   date,
   today,
@@ -22,9 +25,6 @@ export const DayNav = ({
   return (
     <header className="food-head">
       <div className="food-days">
-        <PageTitle documentTitle={`${text.title}, ${name}`} className="food-day">
-          {name}
-        </PageTitle>
         <Link
           to="/food"
           search={searchOf(addDays(date, -1), today)}
@@ -47,18 +47,23 @@ export const DayNav = ({
             <ChevronRight aria-hidden />
           </Link>
         ) : (
-          // What the button of the day after would take, so that the other one stays under the finger.
           <span className="food-no-day" aria-hidden>
             <ChevronRight />
           </span>
         )}
-        <div className="food-more">{more}</div>
+        {date < addDays(today, -1) ? (
+          <Link to="/food" search={{}} className={buttonClass("text")} replace>
+            {text.toToday}
+          </Link>
+        ) : null}
+        <div className="food-more">
+          {more}
+          <FindLink />
+        </div>
       </div>
-      {date < addDays(today, -1) ? (
-        <Link to="/food" search={{}} className={buttonClass("text")} replace>
-          {text.toToday}
-        </Link>
-      ) : null}
+      <PageTitle documentTitle={`${text.title}, ${name}`} className="food-day">
+        {name}
+      </PageTitle>
     </header>
   );
 };

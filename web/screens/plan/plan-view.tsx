@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { Weekday } from "@dorsal/core/record";
-import { PageTitle, Button, Notice, Section } from "../../design/index.ts";
+import { Button, FindLink, Notice, PageTitle, Section } from "../../design/index.ts";
 import { noteText } from "@dorsal/core/program";
 import { WEEKDAYS, addDays, localWeek } from "@dorsal/core/record";
 import { plan as text } from "../../messages/index.ts";
@@ -48,7 +48,10 @@ const Head = ({ desk, onOpen }: Omit<PlanViewProps, "open">) => {
       <p className="quiet small">
         {text.weekOf(text.range(monday))}. {text.block.stands(block)}
       </p>
-      <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+      <div className="title-row">
+        <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
+        <FindLink />
+      </div>
       <p className="tabular">{text.summary(plan.days.length, Math.round(minutes))}</p>
       {plan.days.length > 0 ? (
         <details className="plan-verdict">

@@ -5,7 +5,7 @@ import { settings as text } from "../../messages/index.ts";
 const VERSION = "0.1.0";
 
 export const About = () => (
-  <Section title={text.about}>
+  <Section title={text.about} id="about">
     <div className="settings-stack">
       <div className="settings-words">
         <h3>{text.whatTrainingDoes}</h3>

@@ -31,7 +31,7 @@ const UNIT = (["kg", "lb"] as const).map((value) => ({ value, label: text.unitOp
 
 /** How the player sounds, moves on and looks. */
 export const PlayerSection = ({ settings, onChange }: SettingsSectionProps) => (
-  <Section title={text.player}>
+  <Section title={text.player} id="player">
     <Switch
       label={text.beeps}
       hint={text.beepsHint}
@@ -86,7 +86,7 @@ export const PlayerSection = ({ settings, onChange }: SettingsSectionProps) => (
 );
 
 export const AppearanceSection = ({ settings, onChange }: SettingsSectionProps) => (
-  <Section title={text.appearance}>
+  <Section title={text.appearance} id="appearance">
     <div className="settings-stack">
       <RadioChips
         legend={text.theme}

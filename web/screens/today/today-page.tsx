@@ -7,7 +7,7 @@ import type { SwapOption } from "@dorsal/core/program";
 import { formatClock } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
 import type { DorsalRecord, PlannedItem, Profile } from "@dorsal/core/record";
-import { Button, Notice, PageTitle, buttonClass, useToast } from "../../design/index.ts";
+import { Button, FindLink, Notice, PageTitle, buttonClass, useToast } from "../../design/index.ts";
 import { today as text, words } from "../../messages/index.ts";
 import { WeighInButton } from "../body/weigh-in.tsx";
 import { useIdle } from "../use-idle.ts";
@@ -85,9 +85,10 @@ export const TodayPage = (page: TodayPageProps) => {
     <div className="today two-columns">
       <header className="today-head">
         {active ? <ResumeCard active={active} /> : null}
-        <div className="today-date">
+        <div className="title-row today-date">
           <p className="quiet small">{words.longDay(model.date)}</p>
           <WeighInButton variant="text" />
+          <FindLink />
         </div>
         {page.position}
         <PageTitle documentTitle={title} className="today-title">

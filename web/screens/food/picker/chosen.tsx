@@ -2,7 +2,7 @@ import { ChevronDown, X } from "lucide-react";
 import { Button, IconButton, Section } from "../../../design/index.ts";
 import type { KnownFoods } from "../../../foods/index.ts";
 import { food as messages, foodAdd as text } from "../../../messages/index.ts";
-import { portionOfPick } from "./offers.tsx";
+import { portionOfPick } from "../food-words.ts";
 import { energyOfPicks } from "./picks.ts";
 import type { Pick } from "./picks.ts";
 

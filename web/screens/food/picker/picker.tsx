@@ -1,13 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { X } from "lucide-react";
-import { recentFoods, toggleChosen, usualPortion, usualTogether } from "@dorsal/core/food";
+import {
+  eatenFoods,
+  recentFoods,
+  toggleChosen,
+  usualPortion,
+  usualTogether,
+} from "@dorsal/core/food";
 import type { Food, HandsOf, RecentFood } from "@dorsal/core/food";
 import type { DorsalRecord, Kitchen, KitchenMeal, LocalDate } from "@dorsal/core/record";
-import { Button, IconButton, SearchField, Section } from "../../../design/index.ts";
+import { Button, Section } from "../../../design/index.ts";
 import { useFoodsOf, useFoundFoods } from "../../../foods/index.ts";
 import type { OwnFoods } from "../../../foods/index.ts";
 import { foodAdd as text, food as messages } from "../../../messages/index.ts";
+import { SearchBar } from "../../search-bar.tsx";
 import { useLate } from "../../use-late.ts";
 import { useFoodWrites } from "../use-writes.ts";
 import { Chosen } from "./chosen.tsx";
@@ -41,17 +47,6 @@ interface PickerProps {
 const FIRST_RECENTS = 10;
 const MOST_RECENTS = 40;
 const FIRST_RECIPES = 6;
-
-/** The refs of recents, for the search: what was eaten when, by the kind of meal. */
-const eatenOf = (recent: readonly DorsalRecord<"foodEntry">[], { meals }: Kitchen) => {
-  const slots = new Map(meals.map(({ id, slot }) => [id, slot]));
-  return recent.flatMap(({ body }) => {
-    const meal = body.meal === null ? null : (slots.get(body.meal) ?? null);
-    return body.recipe === null
-      ? body.items.flatMap(({ food }) => (food === null ? [] : [{ ref: food, meal }]))
-      : [{ ref: `recipe:${body.recipe.id}`, meal }];
-  });
-};
 
 const offerOfRecent = (one: RecentFood): Offer => ({
   pick: pickOfRecent(one),
@@ -87,7 +82,7 @@ export const Picker = ({
   const at = useMemo(
     () => ({
       meal: meal?.slot ?? null,
-      recents: eatenOf(recent, kitchen),
+      recents: eatenFoods(recent, kitchen.meals),
       favourites: kitchen.favourites.map(({ id }) => id),
     }),
     [meal, recent, kitchen],
@@ -179,35 +174,20 @@ export const Picker = ({
 
   return (
     <div className="picker">
-      <search className="picker-search">
-        <form
-          className="picker-field"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const [first] = results;
-            if (first && !isSearching) toggle(first.pick);
-          }}
-        >
-          <SearchField
-            label={searchLabel}
-            hint={text.searchHint}
-            value={query}
-            onChange={setQuery}
-            enterKeyHint="done"
-            inputRef={input}
-          />
-        </form>
-        {query === "" ? null : (
-          <IconButton
-            label={text.clear}
-            icon={<X aria-hidden />}
-            onClick={() => {
-              setQuery("");
-              input.current?.focus();
-            }}
-          />
-        )}
-      </search>
+      <SearchBar
+        label={searchLabel}
+        hint={text.searchHint}
+        value={query}
+        onChange={setQuery}
+        clear={text.clear}
+        enterKeyHint="done"
+        onEnter={() => {
+          const [first] = results;
+          if (first && !isSearching) toggle(first.pick);
+        }}
+        isSticky
+        inputRef={input}
+      />
       <output className="visually-hidden">
         {isTyped && !isSearching ? text.found(results.length, query.trim()) : ""}
       </output>

@@ -3,13 +3,13 @@ import { Link } from "@tanstack/react-router";
 import { printedBarcode, usualPortion } from "@dorsal/core/food";
 import type { Food, HandsOf, Portion } from "@dorsal/core/food";
 import type { Kitchen } from "@dorsal/core/record";
-import { Button, RadioChips, buttonClass } from "../../../design/index.ts";
+import { RadioChips, buttonClass } from "../../../design/index.ts";
 import type { Place } from "../../../foods/index.ts";
 import { food as messages, foodScan as text } from "../../../messages/index.ts";
-import { MealSelect } from "../meal-select.tsx";
-import { PortionEditor } from "../portion-editor.tsx";
+import { ChangeOwn } from "../change-own.tsx";
+import { EatFood } from "../eat-food.tsx";
+import { energyPer100 } from "../food-words.ts";
 import type { FoodAddSearch } from "../search.ts";
-import "../entry-sheet.css";
 
 /** Where figures of different worth lie beside each other. */
 const OF_TABLES: ReadonlySet<Place> = new Set(["packs", "server"]);
@@ -57,47 +57,29 @@ interface FoundFoodProps extends Omit<FoundProps, "foods"> {
 }
 
 const FoundFood = ({ food, place, kitchen, hands, search, onAdd }: FoundFoodProps) => {
-  const [first] = useState(() => usualPortion(food, []));
-  const [portion, setPortion] = useState<Portion | null>(first);
-  const [meal, setMeal] = useState<string | null>(search.meal ?? null);
-  const named = kitchen.meals.find(({ id }) => id === meal);
-  const { energy } = food.per100;
+  const [portion] = useState(() => usualPortion(food, []));
   return (
     <>
       <div>
         <h2>{food.name}</h2>
         {food.brand === null ? null : <p className="quiet">{food.brand}</p>}
-        <p className="tabular">
-          {energy === undefined ? text.noEnergy : text.per100(messages.kcal(energy), food.per)}
-        </p>
+        <p className="tabular">{energyPer100(food)}</p>
         <p className="quiet small">
           {text.places[place]}
           {OF_TABLES.has(place) ? ` ${messages.sourceHints[food.source]}.` : null}
         </p>
       </div>
-      <PortionEditor food={food} portion={first} hands={hands} onChange={setPortion} />
-      {search.meal === undefined ? (
-        <MealSelect kitchen={kitchen} value={meal} onChange={setMeal} />
-      ) : null}
-      <div className="scan-actions">
-        <Button
-          variant="primary"
-          wide
-          disabled={portion === null}
-          onClick={() => {
-            if (portion) void onAdd(food, portion, named?.id ?? null);
-          }}
-        >
-          {text.add(named ? messages.mealInSentence(named) : messages.inNoMeal)}
-        </Button>
+      <EatFood
+        food={food}
+        portion={portion}
+        meal={search.meal ?? null}
+        isMealOpen={search.meal === undefined}
+        kitchen={kitchen}
+        hands={hands}
+        onAdd={(eaten, meal) => onAdd(food, eaten, meal)}
+      >
         {place === "own" ? (
-          <Link
-            to="/food/own/$id"
-            params={{ id: food.ref.slice("own:".length) }}
-            className={buttonClass("text", true)}
-          >
-            {text.correctOwn}
-          </Link>
+          <ChangeOwn food={food} />
         ) : (
           <Link
             to="/food/new"
@@ -111,7 +93,7 @@ const FoundFood = ({ food, place, kitchen, hands, search, onAdd }: FoundFoodProp
             {text.correct}
           </Link>
         )}
-      </div>
+      </EatFood>
     </>
   );
 };
