@@ -5,12 +5,12 @@ import {
   HALF_A_DAY,
   YESTERDAY,
   button,
-  choice,
   coreFood,
   dialog,
   eatenToday,
   openDiary,
   openFood,
+  plus,
   portion,
   search,
 } from "./support/food.ts";
@@ -27,9 +27,9 @@ test.describe("recipes", () => {
     await page.getByLabel("Name", { exact: true }).fill("Chickpea curry");
     await button(page, "Add foods").click();
     await search(page).fill("chickpeas boiled");
-    await choice(page, /^Chickpeas, boiled/).click();
+    await plus(page, "Chickpeas, boiled").click();
     await search(page).fill("olive oil");
-    await choice(page, /^Olive oil/).click();
+    await plus(page, "Olive oil").click();
     await button(page, "Take 2 foods").click();
     await button(page, /^How much Chickpeas, boiled/).click();
     await dialog(page).getByLabel("How much").fill("480 g");
@@ -67,8 +67,8 @@ test.describe("recipes", () => {
     await expect(page.getByText("Chicken and rice is among your recipes.")).toBeVisible();
     await page.getByRole("link", { name: "Add to dinner" }).click();
     await search(page).fill("chiken and rice");
-    await choice(page, /^Chicken and rice, 1 serving/).click();
-    await button(page, "Add 1").click();
+    await plus(page, "Chicken and rice, 1 serving").click();
+    await button(page, "Done").click();
     await expect(button(page, /^Chicken and rice, 1 serving, 589 kcal/)).toBeVisible();
   });
 

@@ -9,7 +9,6 @@ import { food as messages, foodOwn as text } from "../messages/index.ts";
 import { useStore } from "../store/index.ts";
 import { FoodForm } from "./food/own/food-form.tsx";
 import { sameBarcode } from "./food/own/same-barcode.ts";
-import { keepDraft, loadDraft, pickOfFood } from "./food/picker/picks.ts";
 import { useKitchen } from "./food/records.ts";
 import { searchOf } from "./food/search.ts";
 import { useFoodWrites } from "./food/use-writes.ts";
@@ -38,15 +37,6 @@ export const FoodNewScreen = () => {
   const save = async (body: OwnFood, grams: number | null): Promise<void> => {
     const id = store.newId();
     const records: DorsalRecord[] = [newRecord("food", id, nowHere(), body)];
-    const place = { date, meal: mealId ?? null };
-    const chosen = isAdding ? loadDraft(place) : [];
-    if (grams !== null && chosen.length > 0) {
-      if (!(await writes.put(records, text.saved(body.name)))) return;
-      // Others were chosen before and are not noted yet: it joins them.
-      keepDraft(place, [...chosen, pickOfFood(foodOfOwn(id, body), portionOf(body, grams))]);
-      await navigate({ to: "/food/add", search: addSearch, replace: true });
-      return;
-    }
     if (grams !== null) {
       const item = itemOf(foodOfOwn(id, body), portionOf(body, grams));
       const entry = entryOf({ date, meal: meal?.id ?? null, name: body.name, items: [item] });

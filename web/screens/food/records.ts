@@ -1,7 +1,9 @@
+import { useEffect, useState } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { DEFAULT_KITCHEN, SINGLETON_IDS, addDays } from "@dorsal/core/record";
 import type { DorsalRecord, Kitchen, LocalDate } from "@dorsal/core/record";
 import { useStore } from "../../store/index.ts";
+import type { Store } from "../../store/index.ts";
 
 /** What was noted for one day. */
 export interface DayRecords {
@@ -43,6 +45,19 @@ const RECENT_DAYS = 60;
 /** Read a week at a time, so that no reading holds the page up. */
 const STEP_DAYS = 7;
 
+const readRecent = async (
+  store: Store,
+  date: LocalDate,
+): Promise<readonly DorsalRecord<"foodEntry">[]> => {
+  const entries: DorsalRecord<"foodEntry">[] = [];
+  for (let ago = 0; ago < RECENT_DAYS; ago += STEP_DAYS) {
+    const to = addDays(date, -ago);
+    const read = await store.inDays("foodEntry", addDays(to, 1 - STEP_DAYS), to);
+    entries.push(...read.map(({ record }) => record));
+  }
+  return entries;
+};
+
 /**
  * Entries of the days before a day and of that day itself, for what is eaten often; undefined while
  * they are read.
@@ -51,13 +66,25 @@ export const useRecentEntries = (
   date: LocalDate,
 ): readonly DorsalRecord<"foodEntry">[] | undefined => {
   const store = useStore();
-  return useLiveQuery(async () => {
-    const entries: DorsalRecord<"foodEntry">[] = [];
-    for (let ago = 0; ago < RECENT_DAYS; ago += STEP_DAYS) {
-      const to = addDays(date, -ago);
-      const read = await store.inDays("foodEntry", addDays(to, 1 - STEP_DAYS), to);
-      entries.push(...read.map(({ record }) => record));
-    }
-    return entries;
+  return useLiveQuery(() => readRecent(store, date), [store, date]);
+};
+
+/** The same as they were when they were first asked for: a list of them stays in its order. */
+export const useRecentEntriesOnce = (
+  date: LocalDate,
+): readonly DorsalRecord<"foodEntry">[] | undefined => {
+  const store = useStore();
+  const [read, setRead] = useState<readonly DorsalRecord<"foodEntry">[]>();
+  useEffect(() => {
+    let isCurrent = true;
+    const look = async (): Promise<void> => {
+      const recent = await readRecent(store, date);
+      if (isCurrent) setRead(recent);
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+    };
   }, [store, date]);
+  return read;
 };
