@@ -55,6 +55,47 @@ test("a meal that was eaten differently is noted with what was left out and how 
   ]);
 });
 
+test("a dish planned for a meal that was taken out of the day since can still be eaten", async ({
+  page,
+}) => {
+  test.slow();
+  const plan = await seedMenus(page, { days: 1 });
+  const planned = plan?.days[0]?.meals[3];
+  await page.goto("/food");
+  await page.getByRole("button", { name: "More for this day" }).click();
+  await page.getByRole("button", { name: "Meals", exact: true }).click();
+  await page.getByRole("button", { name: "Take Snacks out" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  const rest = page.getByRole("region", { name: "At no meal" });
+  await expect(rest.locator(".planned")).toContainText("Planned for Snacks");
+  await expect(rest.locator(".planned")).toContainText(planned?.dish.title ?? "no title");
+  await page.getByRole("button", { name: meal("Snacks") }).click();
+  await expect.poll(async () => (await entriesOf(page)).length).toBe(1);
+  const [entry] = await entriesOf(page);
+  expect(entry).toMatchObject({ name: planned?.dish.title, menu: { id: MENU_ID, meal: "snack" } });
+  await expect(rest.locator(".planned")).toHaveCount(0);
+  await expect(rest.getByRole("listitem")).toHaveCount(1);
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(rest.locator(".planned")).toBeVisible();
+});
+
+test("a planned meal that was eaten and then moved to another is not offered again", async ({
+  page,
+}) => {
+  test.slow();
+  const plan = await seedMenus(page, { days: 1 });
+  const title = plan?.days[0]?.meals[0]?.dish.title ?? "no title";
+  await page.goto("/food");
+  await page.getByRole("button", { name: meal("breakfast") }).click();
+  await page.getByRole("button", { name: new RegExp(`^${title}`, "u") }).click();
+  await page.getByRole("dialog").getByLabel("Meal").selectOption("Lunch");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(`${title} changed.`)).toBeVisible();
+  await expect(page.getByRole("button", { name: meal("lunch") })).toBeVisible();
+  await expect(page.getByRole("button", { name: meal("breakfast") })).toHaveCount(0);
+});
+
 test("a day without a menu has nothing planned", async ({ page }) => {
   test.slow();
   await seedMenus(page, { days: 1 });

@@ -8,7 +8,7 @@ export type { AcceptedOn } from "./stored/accept.ts";
 export { coreIdsOf, coreRefOf, trainingOn, wishToRequest } from "./stored/ask.ts";
 export type { MenuWish } from "./stored/ask.ts";
 export { menuFromStore } from "./stored/open.ts";
-export { dayOn, lastDayOf, menuFrom, menuOn } from "./stored/shown.ts";
+export { dayOn, lastDayOf, mealsTakenOut, menuFrom, menuOn } from "./stored/shown.ts";
 export { AISLES, MEAL_PARTS, WITHOUT } from "./types.ts";
 export type {
   Aisle,

@@ -263,6 +263,8 @@ export const menus = {
     differently: "Ate it differently",
     differentlyLabel: (meal: string): string => `Ate ${meal} differently`,
     planned: "Planned",
+    /** The name of a meal that is no longer one of the day's. */
+    plannedFor: (meal: string): string => `Planned for ${meal}`,
     noted: (dish: string): string => `Noted: ${dish}.`,
     unknown: "The foods of this meal are not known here.",
     left: "Left on the plate",

@@ -10,6 +10,7 @@ import { DayMore } from "./food/day-sheet.tsx";
 import { Meals, viewOfDay } from "./food/meals.tsx";
 import { MenusLink } from "./food/menus-link.tsx";
 import { useFoodDay, useKitchen } from "./food/records.ts";
+import { dishesToEat, usePlannedDay } from "./food/use-planned.ts";
 import { useEatingTargets } from "./food/use-targets.ts";
 import { useNow } from "./use-now.ts";
 import "./food/food.css";
@@ -32,9 +33,14 @@ export const FoodScreen = () => {
   );
   const known = useFoodsOf(refs, own);
   const eating = useEatingTargets(today, date);
+  const planned = usePlannedDay(date);
+  const dishes = useMemo(
+    () => (day && kitchen ? dishesToEat(planned, kitchen, day.entries) : []),
+    [planned, day, kitchen],
+  );
   const view = useMemo(
-    () => (day && kitchen ? viewOfDay(day, kitchen, known) : null),
-    [day, kitchen, known],
+    () => (day && kitchen ? viewOfDay(day, kitchen, known, dishes) : null),
+    [day, kitchen, known, dishes],
   );
   const sex = profile?.person?.sex ?? null;
   return (
@@ -64,6 +70,7 @@ export const FoodScreen = () => {
               kitchen={kitchen}
               known={known}
               hands={{ hands: kitchen.hands, sex }}
+              dishes={dishes}
             />
             <DayMark key={date} date={date} mark={day.mark} />
             <MenusLink />

@@ -1,50 +1,24 @@
 import { useRef, useState } from "react";
-import { useLiveQuery } from "dexie-react-hooks";
 import { entryOfPlanned } from "@dorsal/core/food";
 import type { Portion } from "@dorsal/core/food";
-import { dayOn, menuOn } from "@dorsal/core/menu";
-import type { DorsalRecord, KitchenMeal, LocalDate, MenuPlanMeal } from "@dorsal/core/record";
+import type { LocalDate, MenuPlanMeal } from "@dorsal/core/record";
 import { Button, Sheet, Stepper, Switch, useToast } from "../../design/index.ts";
 import { askFoods } from "../../foods/index.ts";
-import { food, menus } from "../../messages/index.ts";
-import { useStore } from "../../store/index.ts";
+import { menus } from "../../messages/index.ts";
+import type { PlannedDish } from "./use-planned.ts";
 import { useFoodWrites } from "./use-writes.ts";
 import "./planned.css";
 
 const text = menus.eaten;
 
-interface PlannedProps {
+interface PlannedProps extends PlannedDish {
   readonly date: LocalDate;
-  readonly meal: KitchenMeal;
-  /** What was noted for this meal. */
-  readonly entries: readonly { readonly body: DorsalRecord<"foodEntry">["body"] }[];
+  /** The meal it is eaten at, in the middle of a sentence. */
+  readonly mealName: string;
 }
 
-/** What the menu of the day has for a meal, to be noted in one tap; nothing without a menu. */
-export const Planned = ({ date, meal, entries }: PlannedProps) => {
-  const store = useStore();
-  const found = useLiveQuery(async () => {
-    const menu = menuOn(
-      (await store.all("menu")).map(({ record }) => record),
-      date,
-    );
-    const planned = menu && dayOn(menu.body, date)?.meals.find(({ id }) => id === meal.id);
-    return menu && planned && planned.items.length > 0 ? { menu: menu.id, planned } : null;
-  }, [store, date, meal.id]);
-  const isEaten = entries.some(({ body }) => body.menu?.meal === meal.id);
-  if (!found || isEaten) return null;
-  return <PlannedDish date={date} meal={meal} menu={found.menu} planned={found.planned} />;
-};
-
-const PlannedDish = ({
-  date,
-  meal,
-  menu,
-  planned,
-}: Omit<PlannedProps, "entries"> & {
-  readonly menu: string;
-  readonly planned: MenuPlanMeal;
-}) => {
+/** What the menu of the day has for a meal, to be noted in one tap. */
+export const Planned = ({ date, mealName, menu, planned, under }: PlannedProps) => {
   const writes = useFoodWrites();
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
@@ -67,19 +41,18 @@ const PlannedDish = ({
   return (
     <div className="planned">
       <p className="planned-dish">
-        <span className="quiet small">{text.planned}</span>
+        <span className="quiet small">
+          {under === null ? text.plannedFor(mealName) : text.planned}
+        </span>
         <span>{title}</span>
       </p>
       <div className="planned-acts">
-        <Button
-          aria-label={text.ateLabel(food.mealInSentence(meal), title)}
-          onClick={() => void note(new Map())}
-        >
+        <Button aria-label={text.ateLabel(mealName, title)} onClick={() => void note(new Map())}>
           {text.ate}
         </Button>
         <Button
           variant="text"
-          aria-label={text.differentlyLabel(food.mealInSentence(meal))}
+          aria-label={text.differentlyLabel(mealName)}
           onClick={() => setOpen(true)}
         >
           {text.differently}
