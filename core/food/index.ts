@@ -61,7 +61,7 @@ export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
 export { describeTypedFoodFault } from "./diary/own/typed-messages.ts";
 export { EMPTY_TYPED_FOOD, readTypedFood, typedFoodOf } from "./diary/own/typed.ts";
 export type { TypedFood, TypedFoodFault, TypedFoodRead, TypedPortion } from "./diary/own/typed.ts";
-export { entryOfPlanned, plannedPortion } from "./diary/planned.ts";
+export { energyOfPlanned, entryOfPlanned, plannedPortion } from "./diary/planned.ts";
 export type { PlannedMeal } from "./diary/planned.ts";
 export { plateOf } from "./diary/plate.ts";
 export type { FoodKind, KindOfFood, PlateEaten } from "./diary/plate.ts";

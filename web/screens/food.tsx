@@ -38,6 +38,10 @@ export const FoodScreen = () => {
     () => (day && kitchen ? dishesToEat(planned, kitchen, day.entries) : []),
     [planned, day, kitchen],
   );
+  const plannedFoods = useFoodsOf(
+    dishes.flatMap((dish) => dish.planned.items.map((item) => item.food)),
+    own,
+  );
   const view = useMemo(
     () => (day && kitchen ? viewOfDay(day, kitchen, known, dishes) : null),
     [day, kitchen, known, dishes],
@@ -71,6 +75,7 @@ export const FoodScreen = () => {
               known={known}
               hands={{ hands: kitchen.hands, sex }}
               dishes={dishes}
+              plannedFoods={plannedFoods}
             />
             <DayMark key={date} date={date} mark={day.mark} />
             <MenusLink />

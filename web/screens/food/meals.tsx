@@ -27,10 +27,22 @@ interface MealsProps {
   readonly hands: HandsOf;
   /** What is planned for the day and not eaten yet. */
   readonly dishes: readonly PlannedDish[];
+  /** Their foods; null until the table has answered. */
+  readonly plannedFoods: KnownFoods | null;
 }
 
 /** The meals of a day in the person's order, and what belongs to none of them. */
-export const Meals = ({ date, today, view, day, kitchen, known, hands, dishes }: MealsProps) => {
+export const Meals = ({
+  date,
+  today,
+  view,
+  day,
+  kitchen,
+  known,
+  hands,
+  dishes,
+  plannedFoods,
+}: MealsProps) => {
   const recent = useRecentEntries(addDays(date, -1));
   const [opened, setOpened] = useState<string | null>(null);
   const [menu, setMenu] = useState<string | null>(null);
@@ -47,6 +59,7 @@ export const Meals = ({ date, today, view, day, kitchen, known, hands, dishes }:
           known={known}
           recent={recent}
           dishes={dishes.filter(({ under }) => under === (meal.meal?.id ?? null))}
+          plannedFoods={plannedFoods}
           onOpen={setOpened}
           onMenu={() => setMenu(id)}
         />
@@ -77,11 +90,22 @@ interface MealProps {
   readonly known: KnownFoods | null;
   readonly recent: readonly DorsalRecord<"foodEntry">[] | undefined;
   readonly dishes: readonly PlannedDish[];
+  readonly plannedFoods: KnownFoods | null;
   readonly onOpen: (id: string) => void;
   readonly onMenu: () => void;
 }
 
-const Meal = ({ date, today, view, known, recent, dishes, onOpen, onMenu }: MealProps) => {
+const Meal = ({
+  date,
+  today,
+  view,
+  known,
+  recent,
+  dishes,
+  plannedFoods,
+  onOpen,
+  onMenu,
+}: MealProps) => {
   const headingId = useId();
   const { meal, entries, totals } = view;
   const name = meal ? text.mealName(meal) : text.noMeal;
@@ -116,6 +140,7 @@ const Meal = ({ date, today, view, known, recent, dishes, onOpen, onMenu }: Meal
           key={dish.planned.id}
           date={date}
           mealName={meal ? inSentence : dish.planned.name}
+          known={plannedFoods}
           {...dish}
         />
       ))}
