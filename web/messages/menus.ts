@@ -203,8 +203,9 @@ export const menus = {
     draft: "Not taken yet. Change what you like, then take it.",
     take: (days: number): string => (days === 1 ? "Take this day" : "Take these days"),
     taken: "Taken. You find each meal in your food diary.",
-    another: (days: number): string => (days === 1 ? "Another day" : "Other days"),
-    anotherSaid: (days: number): string => (days === 1 ? "Another day." : "Other days."),
+    another: "Plan other dishes",
+    anotherSaid: (days: number): string =>
+      days === 1 ? "Other dishes for this day." : `Other dishes for ${days} days.`,
     drop: "Back to what you took",
     dropped: "Back to what you took.",
     change: "Change what is asked",

@@ -147,7 +147,8 @@ export const Picker = ({
     onTake(pick);
     if (query === "") return;
     // What was looked for is found; the next food can be typed at once.
-    setShown([pick, ...[...taken.values()].filter(({ key }) => key !== pick.key)]);
+    const others = [...taken.values()].filter(({ key }) => key !== pick.key);
+    setShown([pick, ...others.toReversed()]);
     setQuery("");
     if (sized === null) input.current?.focus();
     else isToSearch.current = true;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { X } from "lucide-react";
+import { ChevronDown, X } from "lucide-react";
 import { entryItemOf, portionText } from "@dorsal/core/food";
 import type { Sex } from "@dorsal/core/food";
 import { localDate } from "@dorsal/core/record";
@@ -68,17 +68,24 @@ export const RecipeFoods = ({
               : messages.kcal(each.amounts["energy"] ?? 0);
           return (
             <li key={each.id}>
-              <span className="recipe-food-name">{each.name || messages.entry("")}</span>
               {each.grams > 0 && each.food !== null ? (
-                <Button
-                  className="pick-portion"
+                <button
+                  type="button"
+                  className="pick"
                   aria-label={text.size(each.name, portion)}
                   onClick={() => setSized(each.id)}
                 >
-                  {portion}
-                </Button>
+                  <span className="pick-name">{each.name}</span>
+                  <span className="quiet small tabular recipe-food-size">
+                    {portion}
+                    <ChevronDown size={16} aria-hidden />
+                  </span>
+                </button>
               ) : (
-                <span className="tabular">{portion}</span>
+                <span className="pick recipe-food-fixed">
+                  <span className="pick-name">{each.name || messages.entry("")}</span>
+                  <span className="quiet small tabular">{portion}</span>
+                </span>
               )}
               <IconButton
                 label={text.leaveOut(each.name)}
