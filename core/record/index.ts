@@ -11,7 +11,7 @@ export { readRecord, isTombstone, tombstoneOf, newRecord, revise } from "./envel
 export type { DorsalRecord, StoredRecord, Tombstone } from "./envelope.ts";
 export { describeFault } from "./fault.ts";
 export type { RecordFault } from "./fault.ts";
-export { idTime, isRecordId, newId } from "./id.ts";
+export { idOfDay, idTime, isRecordId, newId } from "./id.ts";
 export type { IdSource } from "./id.ts";
 export { withoutMetadata } from "./image-bytes.ts";
 export {

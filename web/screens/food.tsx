@@ -77,7 +77,7 @@ export const FoodScreen = () => {
               dishes={dishes}
               plannedFoods={plannedFoods}
             />
-            <DayMark key={date} date={date} mark={day.mark} />
+            <DayMark key={date} date={date} marks={day.marks} />
             <MenusLink />
           </div>
         </>

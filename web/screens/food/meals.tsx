@@ -221,14 +221,14 @@ const AsBefore = ({ date, today, view: { meal }, recent }: AsBeforeProps) => {
 
 /** A day as it is shown, from its records and what is known of its foods. */
 export const viewOfDay = (
-  { entries, mark }: DayRecords,
+  { entries, marks }: DayRecords,
   kitchen: Kitchen,
   known: KnownFoods | null,
   dishes: readonly PlannedDish[] = [],
 ): DayView =>
   dayView({
     entries,
-    mark: mark?.body.mark ?? null,
+    mark: marks[0]?.body.mark ?? null,
     kitchen,
     kindOf: (ref) => known?.get(ref) ?? null,
     hasRest: dishes.some(({ under }) => under === null),

@@ -9,8 +9,8 @@ import type { Store } from "../../store/index.ts";
 export interface DayRecords {
   /** The first noted first. */
   readonly entries: readonly DorsalRecord<"foodEntry">[];
-  /** The newest mark, which is the one that counts; null without one. */
-  readonly mark: DorsalRecord<"foodDay"> | null;
+  /** What was said of the day, the newest first, which is the one that counts; seldom more than one. */
+  readonly marks: readonly DorsalRecord<"foodDay">[];
 }
 
 /** Undefined while it is read. */
@@ -24,7 +24,7 @@ export const useFoodDay = (date: LocalDate): DayRecords | undefined => {
     return {
       date,
       entries: entries.map(({ record }) => record).toReversed(),
-      mark: days[0]?.record ?? null,
+      marks: days.map(({ record }) => record),
     };
   }, [store, date]);
   // While another day is read the one before is still in hand, and must not be shown as this one.
