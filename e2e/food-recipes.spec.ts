@@ -5,12 +5,12 @@ import {
   HALF_A_DAY,
   YESTERDAY,
   button,
-  choice,
   coreFood,
   dialog,
   eatenToday,
   openDiary,
   openFood,
+  plus,
   portion,
   search,
 } from "./support/food.ts";
@@ -27,9 +27,9 @@ test.describe("recipes", () => {
     await page.getByLabel("Name", { exact: true }).fill("Chickpea curry");
     await button(page, "Add foods").click();
     await search(page).fill("chickpeas boiled");
-    await choice(page, /^Chickpeas, boiled/).click();
+    await plus(page, "Chickpeas, boiled").click();
     await search(page).fill("olive oil");
-    await choice(page, /^Olive oil/).click();
+    await plus(page, "Olive oil").click();
     await button(page, "Take 2 foods").click();
     await button(page, /^How much Chickpeas, boiled/).click();
     await dialog(page).getByLabel("How much").fill("480 g");
@@ -58,6 +58,42 @@ test.describe("recipes", () => {
     expect((await eatenToday(page))[0]?.body.items[0]?.grams).toBe(120);
   });
 
+  test("a long measure stands under the food's name, whole words on each line", async ({
+    page,
+  }) => {
+    const broccoli = itemOf(coreFood("broccoli-boiled"), {
+      grams: 90,
+      said: { count: 1.5, unit: "thick slice of the stalk as my grandmother cuts it" },
+    });
+    const recipe = newRecord(
+      "recipe",
+      "01930000-0000-7000-8000-0000000000aa",
+      timestamp(Date.parse(`${YESTERDAY}T10:00:00Z`), 60),
+      {
+        name: "Supper",
+        servings: 2,
+        cookedG: null,
+        items: [recipeItemOf(broccoli, "food-1")],
+        steps: "",
+      },
+    );
+    await openDiary(page, { others: [recipe] });
+    await page.goto(`/food/recipes/${recipe.id}`);
+    const size = button(page, /^How much Broccoli, boiled: 1½ thick/);
+    await expect(size).toBeVisible();
+    const lines = await size.evaluate((each) => {
+      const linesOf = (selector: string): number => {
+        const range = document.createRange();
+        range.selectNodeContents(each.querySelector(selector) ?? each);
+        return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 12)))
+          .size;
+      };
+      return { name: linesOf(".pick-name"), size: linesOf(".pick-name + span") };
+    });
+    expect(lines.name).toBe(1);
+    expect(lines.size).toBeLessThanOrEqual(2);
+  });
+
   test("a meal is kept as one, and found like a food", async ({ page }) => {
     await openDiary(page, { entries: HALF_A_DAY });
     await button(page, "More for lunch").click();
@@ -67,8 +103,8 @@ test.describe("recipes", () => {
     await expect(page.getByText("Chicken and rice is among your recipes.")).toBeVisible();
     await page.getByRole("link", { name: "Add to dinner" }).click();
     await search(page).fill("chiken and rice");
-    await choice(page, /^Chicken and rice, 1 serving/).click();
-    await button(page, "Add 1").click();
+    await plus(page, "Chicken and rice, 1 serving").click();
+    await button(page, "Done").click();
     await expect(button(page, /^Chicken and rice, 1 serving, 589 kcal/)).toBeVisible();
   });
 

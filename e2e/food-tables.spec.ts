@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { violations } from "./support/axe.ts";
-import { openFood, seedFood, storedOf } from "./support/food.ts";
+import { openFood, plus, seedFood, storedOf } from "./support/food.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
@@ -71,12 +71,11 @@ test("a table is looked at before it is kept, found in the search, offline too, 
 
   await page.goto("/food/add?meal=lunch");
   await page.getByRole("searchbox").fill("smoked zander");
-  await expect(page.getByRole("checkbox", { name: /^Zander, smoked/ })).toBeVisible();
+  await expect(plus(page, "Zander, smoked")).toBeVisible();
   await context.setOffline(true);
   await page.getByRole("searchbox").fill("quandong");
-  await page.getByRole("checkbox", { name: /^Quandong, raw/ }).click();
-  await button(page, "Add 1").click();
-  await expect(page.getByText("1 food added to lunch.")).toBeVisible();
+  await plus(page, "Quandong, raw").click();
+  await expect(button(page, "Undo: Quandong, raw added to lunch.")).toBeVisible();
   await context.setOffline(false);
   expect((await noted(page))[0]?.items[0]).toMatchObject({
     food: "pack:usda-sr-legacy:990001",

@@ -6,11 +6,12 @@ import {
   HALF_A_DAY,
   breakfasts,
   button,
-  choice,
   dialog,
   eatenToday,
   meal,
+  named,
   openDiary,
+  plus,
   search,
   seedFood,
   storedOf,
@@ -57,16 +58,23 @@ test.describe("how fast something is noted, counted from the open tab", () => {
     );
   });
 
-  test("two recents chosen one by one, with their last portions: four taps", async ({ page }) => {
+  test("three recents one by one, with their last portions: four taps", async ({ page }) => {
     await openDiary(page, { entries: breakfasts(6) });
     const { taps, tap } = counted();
     await tap(page.getByRole("link", { name: "Add to breakfast" }));
-    await tap(choice(page, /^Porridge oats, dry, 1 cup/));
-    await tap(choice(page, /^Banana, 1 medium/));
-    await expect(page.locator(".picker-foot")).toContainText("2 foods, 408 kcal");
-    await tap(button(page, "Add 2"));
-    await expect(button(page, /^Banana, 1 medium \(118 g\), 105 kcal/)).toBeVisible();
+    await tap(plus(page, "Porridge oats, dry, 1 cup"));
+    await tap(plus(page, "Semi-skimmed milk"));
+    await tap(plus(page, "Banana, 1 medium"));
+    await expect(page.locator(".picker-foot")).toContainText("3 foods508 kcal");
     expect(taps.count).toBe(4);
+    expect((await eatenToday(page)).map(({ body }) => [body.meal, body.name])).toEqual([
+      ["breakfast", "Porridge oats, dry"],
+      ["breakfast", "Semi-skimmed milk, 2 % fat"],
+      ["breakfast", "Banana"],
+    ]);
+    // One more leads back to the day.
+    await tap(button(page, "Done"));
+    await expect(meal(page, "Breakfast").getByRole("listitem")).toHaveCount(3);
   });
 
   test("a new food with a typing error, in a portion of its own: at most six taps", async ({
@@ -75,37 +83,112 @@ test.describe("how fast something is noted, counted from the open tab", () => {
     await openDiary(page);
     const { taps, tap } = counted();
     await tap(page.getByRole("link", { name: "Add to dinner" }));
+    await tap(search(page));
     await search(page).fill("brocoli boild");
-    await tap(choice(page, /^Broccoli, boiled/));
-    await tap(button(page, /^How much Broccoli, boiled/));
+    await tap(named(page, "Broccoli, boiled"));
+    await tap(dialog(page).getByLabel("How much"));
     await dialog(page).getByLabel("How much").fill("1 1/2 cups");
-    await tap(button(page, "Done"));
-    await tap(button(page, "Add 1"));
-    await expect(button(page, /^Broccoli, boiled, 1½ cups chopped/)).toBeVisible();
-    expect(taps.count).toBeLessThanOrEqual(6);
+    await tap(dialog(page).getByRole("button", { name: "Add", exact: true }));
+    await expect(page.locator(".picker-foot")).toContainText("1 food");
+    expect(taps.count).toBeLessThanOrEqual(5);
     const [entry] = await eatenToday(page);
     expect(entry?.body.items[0]).toMatchObject({
       food: "core:broccoli-boiled",
       source: "usda",
       said: { count: 1.5, unit: "cup chopped" },
     });
+    await tap(button(page, "Done"));
+    await expect(button(page, /^Broccoli, boiled, 1½ cups chopped/)).toBeVisible();
+    expect(taps.count).toBeLessThanOrEqual(6);
   });
 
-  test("by keys alone: typed, entered and added", async ({ page }) => {
+  test("by keys alone: typed and entered", async ({ page }) => {
     await openDiary(page);
     await page.getByRole("link", { name: "Add to snacks" }).focus();
     await page.keyboard.press("Enter");
     await expect(search(page)).toBeFocused();
     await page.keyboard.type("almnds");
-    await expect(choice(page, /^Almonds/)).toBeVisible();
+    await expect(page.getByText(/ for almnds$/)).toBeAttached();
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("heading", { name: "Chosen" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "Added" })).toContainText("Almonds");
     await expect(search(page)).toHaveValue("");
     await expect(search(page)).toBeFocused();
-    await button(page, "Add 1").focus();
+    await page.keyboard.type("bananna");
+    await expect(named(page, "Banana")).toBeVisible();
+    await named(page, "Banana").focus();
     await page.keyboard.press("Enter");
-    await expect(meal(page, "Snacks").getByRole("listitem")).toHaveCount(1);
+    await dialog(page).getByLabel("How much").fill("2");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("region", { name: "Added" })).toContainText("2 medium");
+    await expect(search(page)).toBeFocused();
+    await button(page, "Done").focus();
+    await page.keyboard.press("Enter");
+    await expect(meal(page, "Snacks").getByRole("listitem")).toHaveCount(2);
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  });
+});
+
+test.describe("what a plus added", () => {
+  test("is taken back by Undo, by the mark itself and by its portion", async ({ page }) => {
+    await openDiary(page, { entries: breakfasts(6) });
+    await page.getByRole("link", { name: "Add to breakfast" }).click();
+    await plus(page, "Banana").click();
+    const said = page.getByRole("status").last();
+    await expect(said).toHaveText("Banana added to breakfast. Breakfast: 1 food, 105 kcal");
+    await expect(button(page, "Take out Banana")).toBeVisible();
+    await button(page, "Undo: Banana added to breakfast.").click();
+    await expect(plus(page, "Banana")).toBeVisible();
+    await expect(said).toHaveText("Taken back. Breakfast: nothing yet, 0 kcal");
+    await expect(page.locator(".picker-foot")).toHaveCount(0);
+    expect(await eatenToday(page)).toEqual([]);
+
+    await page.clock.fastForward(1000);
+    await plus(page, "Banana").click();
+    await expect(button(page, "Take out Banana")).toBeFocused();
+    await page.clock.fastForward(1000);
+    await button(page, "Take out Banana").click();
+    await expect(page.locator(".picker-foot")).toContainText("Nothing yet");
+    await button(page, "Undo: Banana removed.").click();
+    await expect(button(page, "Take out Banana")).toBeVisible();
+
+    await named(page, "Banana").click();
+    await dialog(page).getByLabel("How much").fill("2");
+    await button(page, "Save").click();
+    await expect(named(page, "Banana: 2 medium")).toBeVisible();
+    expect((await eatenToday(page)).map(({ body }) => body.items[0]?.grams)).toEqual([236]);
+    await named(page, "Banana").click();
+    await button(page, "Take out").click();
+    await expect(plus(page, "Banana")).toBeVisible();
+    expect(await eatenToday(page)).toEqual([]);
+  });
+
+  test("moves nothing under the finger, and pressed twice in haste is there once", async ({
+    page,
+  }) => {
+    await openDiary(page, { entries: breakfasts(6) });
+    await page.getByRole("link", { name: "Add to breakfast" }).click();
+    const row = plus(page, "Semi-skimmed milk");
+    const before = await row.boundingBox();
+    await row.dblclick();
+    await expect(button(page, /^Take out Semi-skimmed milk/)).toBeVisible();
+    expect(await eatenToday(page)).toHaveLength(1);
+    expect(await button(page, /^Take out Semi-skimmed milk/).boundingBox()).toEqual(before);
+    // The rest of what is usual is still one press.
+    await button(page, "Add the rest").click();
+    await expect(meal(page, "Breakfast").getByRole("listitem")).toHaveCount(3);
+  });
+
+  test("is there after a reload, counted with what the meal had before", async ({ page }) => {
+    await openDiary(page, { entries: [...breakfasts(2), ...HALF_A_DAY] });
+    await page.getByRole("link", { name: "Add to lunch" }).click();
+    await expect(page.locator(".picker-foot")).toContainText("3 foods");
+    await plus(page, "Banana").click();
+    await expect(page.locator(".picker-foot")).toContainText("4 foods");
+    await page.reload();
+    await expect(page.locator(".picker-foot")).toContainText("4 foods");
+    await page.goto("/food/add?meal=dinner");
+    await expect(page.getByRole("heading", { name: "Eaten before" })).toBeVisible();
+    await expect(page.locator(".picker-foot")).toHaveCount(0);
   });
 });
 
@@ -165,26 +248,12 @@ test("a star makes a favourite, which stands there before anything is typed", as
   await expect(button(page, "Favourite: Hummus")).toHaveAttribute("aria-pressed", "true");
   await button(page, "Empty the search").click();
   await expect(page.getByRole("region", { name: "Favourites" })).toContainText("Hummus");
-  await choice(page, /^Hummus/).click();
-  await button(page, "Add 1").click();
+  await plus(page, "Hummus").click();
+  await button(page, "Done").click();
   await expect(button(page, /^Hummus/)).toBeVisible();
   expect((await storedOf(page, "kitchen"))[0]?.body.favourites).toEqual([
     { id: "core:hummus", name: "Hummus" },
   ]);
-});
-
-test("what was chosen is there after a reload, for that meal alone", async ({ page }) => {
-  await openDiary(page, { entries: breakfasts(2) });
-  await page.getByRole("link", { name: "Add to dinner" }).click();
-  await choice(page, /^Banana/).click();
-  await button(page, /^How much Banana/).click();
-  await dialog(page).getByLabel("How much").fill("2");
-  await button(page, "Done").click();
-  await page.reload();
-  await expect(button(page, /^How much Banana: 2 medium/)).toBeVisible();
-  await page.goto("/food/add?meal=lunch");
-  await expect(page.getByRole("heading", { name: "Eaten before" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Chosen" })).toHaveCount(0);
 });
 
 test("quick add reckons the energy of what is known, and an entry keeps what it was", async ({
@@ -238,7 +307,7 @@ test("neither opening the search nor a letter typed holds the page up for 50 ms"
       await textInside(page, "main", "Eaten before");
     });
     await search(page).fill("a");
-    await expect(page.getByRole("checkbox").first()).toBeVisible();
+    await expect(plus(page, "")).toBeVisible();
     await search(page).focus();
     const typing = await longestTaskMs(page, async () => {
       await page.keyboard.type("pple pie", { delay: 150 });
@@ -278,5 +347,5 @@ test("without workers the page looks foods up by itself", async ({ page }) => {
   await expect(page.getByText(/^Some fruit/)).toBeVisible();
   await page.getByRole("link", { name: "Add to dinner" }).click();
   await search(page).fill("hummus");
-  await expect(choice(page, /^Hummus/)).toBeVisible();
+  await expect(plus(page, "Hummus")).toBeVisible();
 });

@@ -173,13 +173,13 @@ test("an item is swapped, kept, and a meal made another one; each can be taken b
   expect(swapped).not.toEqual(before);
 });
 
-test("other days are a draft above those that were taken, until they are let go", async ({
+test("other dishes are a draft above those that were taken, until they are let go", async ({
   page,
 }) => {
   await seedMenus(page, { days: 1 });
   await openMenus(page);
   const before = await namesOn(page, 0);
-  await button(page, "Another day").click();
+  await button(page, "Plan other dishes").click();
   await expect(take(page)).toBeVisible(PLANNED);
   expect(await namesOn(page, 0)).not.toEqual(before);
   await button(page, "Back to what you took").click();
@@ -235,7 +235,7 @@ test("without the optimiser nothing new is planned and it is said; what was take
   await seedMenus(page, { days: 1 });
   await openMenus(page);
   await expect(itemsOf(page, 0).first()).toBeVisible();
-  await button(page, "Another day").click();
+  await button(page, "Plan other dishes").click();
   await expect(page.getByText(/^This browser cannot load the part that plans/u)).toBeVisible(
     PLANNED,
   );
@@ -249,7 +249,7 @@ test("without workers the page adds up what was taken, and plans nothing", async
   await seedMenus(page, { days: 1 });
   await openMenus(page);
   await expect(menuDay(page, 0).locator(".menu-totals")).toContainText("kcal");
-  await button(page, "Another day").click();
+  await button(page, "Plan other dishes").click();
   await expect(page.getByText(/^This browser cannot load the part that plans/u)).toBeVisible(
     PLANNED,
   );

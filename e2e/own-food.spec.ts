@@ -5,7 +5,7 @@ import type { OwnFood } from "@dorsal/core/record";
 import { NOW } from "./support/app.ts";
 import { violations } from "./support/axe.ts";
 import { barcodeVideo } from "./support/barcode-video.ts";
-import { openFood, seedFood, storedOf } from "./support/food.ts";
+import { openFood, plus, seedFood, storedOf } from "./support/food.ts";
 import { browserUse } from "./support/setup.ts";
 
 const CODE = "4006381333931";
@@ -114,7 +114,71 @@ test.describe("a food off its label", () => {
 
     await link(page, "Add to breakfast").click();
     await page.getByRole("searchbox").fill("rye cris");
-    await expect(page.getByRole("checkbox", { name: /^Rye crisp,/ })).toBeVisible();
+    await expect(plus(page, "Rye crisp,")).toBeVisible();
+  });
+
+  test("is still there after a reload and after the app was closed, until it is saved", async ({
+    page,
+    context,
+  }) => {
+    await seedFood(page);
+    await page.goto("/food/new?meal=lunch");
+    await expect(page.getByText("What you typed before is here again.")).toHaveCount(0);
+    await field(page, "Name").fill("Rye crisp");
+    await page.getByRole("radio", { name: "A serving" }).check();
+    await field(page, "One serving is").fill("25");
+    await field(page, "Fat, g").fill("0,4");
+    await page.getByText("More nutrients").click();
+    await field(page, "Calcium, mg").fill("12");
+    await button(page, "Add a portion").click();
+    await field(page, "Name of portion 1").fill("slice");
+    await field(page, "Had at lunch, g").fill("50");
+    const isAllThere = async (on: Page): Promise<void> => {
+      await expect(on.getByText("What you typed before is here again.")).toBeVisible();
+      await expect(field(on, "Name")).toHaveValue("Rye crisp");
+      await expect(on.getByRole("radio", { name: "A serving" })).toBeChecked();
+      await expect(field(on, "One serving is")).toHaveValue("25");
+      await expect(field(on, "Fat, g")).toHaveValue("0,4");
+      await expect(field(on, "Calcium, mg")).toHaveValue("12");
+      await expect(field(on, "Name of portion 1")).toHaveValue("slice");
+      await expect(field(on, "Had at lunch, g")).toHaveValue("50");
+    };
+    await page.reload();
+    await isAllThere(page);
+    // Another food that is scanned meanwhile gets nothing of it.
+    await page.goto(`/food/new?meal=lunch&barcode=${CODE}`);
+    await expect(field(page, "Barcode (may be empty)")).toHaveValue(CODE);
+    await expect(field(page, "Name")).toHaveValue("");
+    await page.close();
+
+    const later = await context.newPage();
+    await later.goto("/food/new?meal=lunch");
+    await isAllThere(later);
+    expect(await violations(later, "draft")).toEqual([]);
+    await button(later, "Start over").click();
+    await expect(field(later, "Name")).toHaveValue("");
+    await expect(later.getByText("What you typed before is here again.")).toHaveCount(0);
+    await button(later, "Undo").click();
+    await expect(field(later, "Name")).toHaveValue("Rye crisp");
+
+    await field(later, "Portion 1 in g").fill("12");
+    await field(later, "Energy, kJ").fill("370");
+    await button(later, "Save and add to lunch").click();
+    await expect(later.getByText("Rye crisp saved, and added to lunch.")).toBeVisible();
+    await later.goto("/food/new");
+    await expect(field(later, "Name")).toHaveValue("");
+  });
+
+  test("that was saved and taken back can be gone on with", async ({ page }) => {
+    await seedFood(page);
+    await page.goto("/food/new");
+    await field(page, "Name").fill("Rye crisp");
+    await button(page, "Save").click();
+    await expect(page.getByText("Rye crisp is among your foods.")).toBeVisible();
+    await button(page, "Undo").click();
+    await expect(page.getByText("Nothing entered yet")).toBeVisible();
+    await link(page, "Enter a food").click();
+    await expect(field(page, "Name")).toHaveValue("Rye crisp");
   });
 
   test("says what cannot be, asks once about what is odd, and keeps it all the same", async ({

@@ -39,7 +39,7 @@ export type { RecipeFault, RecipePart } from "./diary/own/recipes.ts";
 export { describeTypedFoodFault } from "./diary/own/typed-messages.ts";
 export { EMPTY_TYPED_FOOD, readTypedFood, typedFoodOf } from "./diary/own/typed.ts";
 export type { TypedFood, TypedPortion } from "./diary/own/typed.ts";
-export { entryOfPlanned } from "./diary/planned.ts";
+export { energyOfPlanned, entryOfPlanned } from "./diary/planned.ts";
 export { plateOf } from "./diary/plate.ts";
 export type { PlateEaten } from "./diary/plate.ts";
 export { countText } from "./diary/portions/measure.ts";

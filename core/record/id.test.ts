@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isRecordId, newId } from "./id.ts";
+import { idOfDay, isRecordId, newId } from "./id.ts";
+import { addDays } from "./timestamp.ts";
+import type { LocalDate } from "./timestamp.ts";
 
 /** The time an identifier was made, in milliseconds since 1970. */
 const idTime = (id: string): number => Number.parseInt(id.replace("-", "").slice(0, 12), 16);
@@ -70,5 +72,27 @@ describe("isRecordId", () => {
     ["a number", 7, false],
   ])("judges %s", (_what, id, expected) => {
     expect(isRecordId(id)).toBe(expected);
+  });
+});
+
+describe("the id of a day", () => {
+  it.each([
+    ["2026-11-23", "01a205b3-d000-7000-8000-000020261123"],
+    ["1970-01-01", "00000000-0000-7000-8000-000019700101"],
+    ["1969-12-31", "00000000-0000-7000-8000-000019691231"],
+  ])("of %s is %s", (date, id) => {
+    expect(idOfDay(date as LocalDate)).toBe(id);
+  });
+
+  it("is an id, and another one for each day", () => {
+    const day = fc
+      .integer({ min: -30_000, max: 60_000 })
+      .map((days) => addDays("2000-01-01" as LocalDate, days));
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        expect(isRecordId(idOfDay(one))).toBe(true);
+        expect(idOfDay(one) === idOfDay(other)).toBe(one === other);
+      }),
+    );
   });
 });

@@ -1,3 +1,5 @@
+import type { LocalDate } from "./timestamp.ts";
+
 /** What an identifier is made from; given by the edge, so that the core stays without clock and chance. */
 export interface IdSource {
   /** Milliseconds since 1970. */
@@ -39,4 +41,15 @@ export const newId = (source: IdSource): (() => string) => {
     const hex = Array.from(tail, (byte) => byte.toString(16).padStart(2, "0")).join("");
     return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, "0")}-${hex.slice(0, 4)}-${hex.slice(4)}`;
   };
+};
+
+/**
+ * The id of the record of a day, for kinds of which each day has one: the same on every device, so that
+ * two that write it apart meet in one record. The time in it is the day's own midnight in UTC; a day
+ * before 1970 has none, and is told apart by its digits alone.
+ */
+export const idOfDay = (date: LocalDate): string => {
+  const time = Math.max(0, Date.parse(date)).toString(16).padStart(12, "0");
+  const digits = date.replaceAll("-", "").padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${digits}`;
 };

@@ -4,7 +4,7 @@ import { addDays } from "@dorsal/core/record";
 import { seed } from "./app.ts";
 import { LIFE, TODAY, goalRecord } from "./body.ts";
 import { fakeClock } from "./clock.ts";
-import { HALF_A_DAY, breakfasts, button, dialog, openFood, seedFood } from "./food.ts";
+import { HALF_A_DAY, breakfasts, button, dialog, named, openFood, plus, seedFood } from "./food.ts";
 import type { Visit } from "./visit.ts";
 
 const closeSheet = async (page: Page): Promise<void> => {
@@ -52,19 +52,13 @@ export const visitFood = async (page: Page, visit: Visit): Promise<void> => {
   await page.goto("/food/add?meal=dinner");
   await expect(page.getByRole("heading", { name: "Eaten before" })).toBeVisible();
   await page.getByRole("searchbox").fill("porrige");
-  await expect(page.getByRole("checkbox", { name: /^Porridge made with water/ })).toBeVisible();
+  await expect(plus(page, "Porridge made with water")).toBeVisible();
   await visit("food-search");
-  await page.keyboard.press("Enter");
-  await page
-    .getByRole("checkbox", { name: /^Banana/ })
-    .first()
-    .click();
-  await expect(page.getByRole("heading", { name: "Chosen" })).toBeVisible();
+  await plus(page, "Porridge made with water").click();
+  await plus(page, "Banana").click();
+  await expect(button(page, "Undo: Banana added to dinner.")).toBeVisible();
   await visit("food-add");
-  await page
-    .getByRole("button", { name: /^How much/ })
-    .first()
-    .click();
+  await named(page, "Banana").click();
   await expect(page.getByLabel("How much", { exact: true })).toBeVisible();
   await visit("food-portion");
   await closeSheet(page);
@@ -81,10 +75,7 @@ export const visitFood = async (page: Page, visit: Visit): Promise<void> => {
   await page.goto("/food/recipes/new");
   await button(page, "Add foods").click();
   await page.getByRole("searchbox").fill("chickpeas");
-  await page
-    .getByRole("checkbox", { name: /^Chickpeas, boiled/ })
-    .first()
-    .click();
+  await plus(page, "Chickpeas, boiled").click();
   await visit("food-recipe-add");
   await button(page, "Take 1 food").click();
   await page.getByLabel("Name", { exact: true }).fill("Chickpea curry");

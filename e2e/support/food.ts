@@ -120,8 +120,11 @@ export const eatenToday = async (page: Page): Promise<readonly DorsalRecord<"foo
 
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) });
-/** The first food of a list that is called so. */
-export const choice = (page: Page, name: RegExp): Locator =>
-  page.getByRole("checkbox", { name }).first();
+/** The plus that adds the first food of a list whose name and portion begin so. */
+export const plus = (page: Page, begins: string): Locator =>
+  page.getByRole("button", { name: new RegExp(`^Add ${begins}`, "u") }).first();
+/** The name of the first food of a list that is called so: it opens the portion. */
+export const named = (page: Page, begins: string): Locator =>
+  page.getByRole("button", { name: new RegExp(`^How much ${begins}`, "u") }).first();
 export const dialog = (page: Page): Locator => page.getByRole("dialog");
 export const search = (page: Page): Locator => page.getByRole("searchbox");

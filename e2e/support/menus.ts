@@ -91,7 +91,7 @@ export const seedMenus = async (
 export const openMenus = async (page: Page): Promise<void> => {
   await page.goto("/food/menus");
   await expect(
-    page.getByRole("button", { name: /^Make |^Take |^Other |^Another /u }).first(),
+    page.getByRole("button", { name: /^Make |^Take |^Plan other /u }).first(),
   ).toBeVisible(PLANNED);
 };
 

@@ -20,4 +20,5 @@ export { Switch } from "./switch.tsx";
 export { TabBar } from "./tab-bar.tsx";
 export type { Tab } from "./tab-bar.tsx";
 export { ToastProvider, useToast } from "./toast.tsx";
+export type { ToastMessage } from "./toast.tsx";
 export { useId } from "./use-id.ts";

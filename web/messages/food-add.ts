@@ -19,6 +19,8 @@ export const foodAdd = {
 
   usual: "As usual",
   usualAdd: (count: number): string => (count === 2 ? "Add both" : `Add all ${count}`),
+  /** Where some of it is there already. */
+  usualRest: "Add the rest",
   recents: "Eaten before",
   allRecents: "Show all",
   favourites: "Favourites",
@@ -26,23 +28,28 @@ export const foodAdd = {
   empty: "What you eat will stand here, so that the next time it takes one tap.",
   recipe: "Recipe",
 
-  chosen: "Chosen",
-  choose: (name: string, sub: string): string =>
-    [name, sub].filter((part) => part !== "").join(", "),
-  portionOf: (name: string, portion: string): string => `How much ${name}: ${portion}`,
-  remove: (name: string): string => `Leave out ${name}`,
+  taken: "Added",
+  addNow: (name: string, sub: string): string =>
+    `Add ${[name, sub].filter((part) => part !== "").join(", ")}`,
+  takeOut: (name: string): string => `Take out ${name}`,
+  portionOf: (name: string, sub: string): string => `How much ${name}: ${sub}`,
   star: (name: string): string => `Favourite: ${name}`,
   sub: (portion: string, energy: number | null): string =>
     energy === null ? portion : `${portion}, ${formatKcal(energy)}`,
+  added: (name: string, meal: string): string => `${name} added to ${meal}.`,
 
-  total: (count: number, energy: number): string =>
-    `${plural(count, "food")}, ${formatKcal(energy)}`,
-  totalAtLeast: (count: number, energy: number): string =>
-    `${plural(count, "food")}, at least ${formatKcal(energy)}`,
-  add: (count: number): string => `Add ${count}`,
+  /** What a meal holds by now. */
+  count: (count: number): string => (count === 0 ? "Nothing yet" : plural(count, "food")),
+  status: (said: string, meal: string, count: string, energy: string): string =>
+    `${said} ${meal}: ${count.toLowerCase()}, ${energy}`,
+  undo: (said: string): string => `Undo: ${said}`,
+  done: "Done",
 
   portion: {
+    add: "Add",
     done: "Done",
+    takeOut: "Take out",
+    asItWas: (sub: string): string => `As it was: ${sub}.`,
     by: "Counted in",
     servings: "Servings",
     grams: "Weighed",

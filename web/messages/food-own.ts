@@ -12,6 +12,10 @@ export const foodOwn = {
   backToAdd: (meal: string): string => `Add to ${meal}`,
   gone: "This food is no longer there. It may have been taken out on another device.",
 
+  draft: "What you typed before is here again.",
+  startOver: "Start over",
+  begunAnew: "The fields are empty again.",
+
   intro:
     "As it stands on the packet. What you leave empty is unknown, and is never taken for zero.",
   name: "Name",

@@ -14,6 +14,9 @@ const cups = (value: number): string => {
   return `${text} ${halves > 1 ? "cups" : "cup"}`;
 };
 
+const leftOut = (count: number, names: string): string =>
+  `${names} ${count === 1 ? "is" : "are"} not known here, so ${count === 1 ? "it is" : "they are"} left out. Quick add can note ${count === 1 ? "it" : "them"}.`;
+
 const NOT_FOR: Readonly<Record<Extract<NoMenuFor, { code: "not-for-them" }>["who"], string>> = {
   "under-19":
     "Menus are made by what adults need. By your year of birth you may not be 19 yet, and a body that still grows needs more of some things. Your doctor, or a dietitian, knows what fits you.",
@@ -200,8 +203,9 @@ export const menus = {
     draft: "Not taken yet. Change what you like, then take it.",
     take: (days: number): string => (days === 1 ? "Take this day" : "Take these days"),
     taken: "Taken. You find each meal in your food diary.",
-    another: (days: number): string => (days === 1 ? "Another day" : "Other days"),
-    anotherSaid: (days: number): string => (days === 1 ? "Another day." : "Other days."),
+    another: "Plan other dishes",
+    anotherSaid: (days: number): string =>
+      days === 1 ? "Other dishes for this day." : `Other dishes for ${days} days.`,
     drop: "Back to what you took",
     dropped: "Back to what you took.",
     change: "Change what is asked",
@@ -263,8 +267,15 @@ export const menus = {
     differently: "Ate it differently",
     differentlyLabel: (meal: string): string => `Ate ${meal} differently`,
     planned: "Planned",
-    noted: (dish: string): string => `Noted: ${dish}.`,
-    unknown: "The foods of this meal are not known here.",
+    /** The name of a meal that is no longer one of the day's. */
+    plannedFor: (meal: string): string => `Planned for ${meal}`,
+    noted: (dish: string, unknown: number, names: string): string =>
+      unknown === 0 ? `Noted: ${dish}.` : `Noted: ${dish}. ${leftOut(unknown, names)}`,
+    /** Foods of a newer version, or of a table that was removed. */
+    leftOut,
+    unknown: (names: string): string =>
+      `Nothing was noted, for none of this is known here: ${names}. An update of the app or its table of foods brings it back.`,
+    noTable: "The table of foods could not be opened, so nothing was noted. Reload the app.",
     left: "Left on the plate",
     amount: (name: string): string => `${name}, in g`,
     save: "Note this",

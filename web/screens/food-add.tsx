@@ -3,36 +3,38 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
 import { quickEntry } from "@dorsal/core/food";
 import { localDate } from "@dorsal/core/record";
-import type { FoodEntry, Kitchen, LocalDate } from "@dorsal/core/record";
+import type { DorsalRecord, FoodEntry, Kitchen, LocalDate } from "@dorsal/core/record";
 import { Button, PageTitle, Sheet, buttonClass } from "../design/index.ts";
 import { useOwnFoods } from "../foods/index.ts";
-import { food as messages, foodAdd as text, words } from "../messages/index.ts";
+import { design, food as messages, foodAdd as text, words } from "../messages/index.ts";
 import { useProfile } from "../store/index.ts";
 import { ADD_WAYS } from "./food/add-ways.tsx";
 import type { AddWayId } from "./food/add-ways.tsx";
 import { Picker } from "./food/picker/picker.tsx";
-import { energyOfPicks, entryOfPick, keepDraft, loadDraft } from "./food/picker/picks.ts";
-import type { Pick } from "./food/picker/picks.ts";
+import { energyOfPicks, entryOfPick, pickOfEntry } from "./food/picker/picks.ts";
 import { QuickForm } from "./food/quick-form.tsx";
-import { useKitchen, useRecentEntries } from "./food/records.ts";
+import { useFoodDay, useKitchen, useRecentEntriesOnce } from "./food/records.ts";
 import { searchOf } from "./food/search.ts";
+import { useTaken } from "./food/use-taken.ts";
 import { useFoodWrites } from "./food/use-writes.ts";
 import { useNow } from "./use-now.ts";
 import "./food/food.css";
 
-/** `/food/add`: foods for a meal, looked for and noted together. */
+/** `/food/add`: foods for a meal, looked for and noted one press each. */
 export const FoodAddScreen = () => {
   const search = useSearch({ from: "/food/add" });
   const today = localDate(useNow());
   const date = search.date !== undefined && search.date < today ? search.date : today;
   const kitchen = useKitchen();
-  return kitchen ? (
+  const day = useFoodDay(date);
+  return kitchen && day ? (
     <Adding
       key={`${date} ${search.meal ?? ""}`}
       date={date}
       today={today}
       mealId={search.meal ?? null}
       kitchen={kitchen}
+      entries={day.entries}
     />
   ) : null;
 };
@@ -42,35 +44,29 @@ interface AddingProps {
   readonly today: LocalDate;
   readonly mealId: string | null;
   readonly kitchen: Kitchen;
+  /** What is noted of that day. */
+  readonly entries: readonly DorsalRecord<"foodEntry">[];
 }
 
-const Adding = ({ date, today, mealId, kitchen }: AddingProps) => {
+const Adding = ({ date, today, mealId, kitchen, entries }: AddingProps) => {
   const navigate = useNavigate();
   const writes = useFoodWrites();
   const profile = useProfile();
   const own = useOwnFoods();
-  const recent = useRecentEntries(date);
+  const recent = useRecentEntriesOnce(date);
   const meal = kitchen.meals.find(({ id }) => id === mealId) ?? null;
   const place = { date, meal: meal?.id ?? null };
-  const [picks, setPicks] = useState(() => loadDraft(place));
   const [quick, setQuick] = useState<string | null>(null);
   const name = meal ? messages.mealInSentence(meal) : messages.inNoMeal;
   const title = text.title(name);
+  const { taken, take, takeOut, said: told, undo } = useTaken({ ...place, name }, entries);
+  const there = entries.filter(({ body }) => body.meal === place.meal);
 
-  const change = (next: readonly Pick[]): void => {
-    setPicks(next);
-    keepDraft(place, next);
+  const back = (): Promise<void> =>
+    navigate({ to: "/food", search: searchOf(date, today), replace: true });
+  const noteAndLeave = async (bodies: readonly FoodEntry[], said: string): Promise<void> => {
+    if (await writes.add(bodies, said)) await back();
   };
-  const note = async (entries: readonly FoodEntry[], said: string): Promise<void> => {
-    if (!(await writes.add(entries, said))) return;
-    keepDraft(place, []);
-    await navigate({ to: "/food", search: searchOf(date, today), replace: true });
-  };
-  const take = (taken: readonly Pick[]): Promise<void> =>
-    note(
-      taken.map((pick) => entryOfPick(pick, place)),
-      messages.added(taken.length, name),
-    );
   const here = { ...searchOf(date, today), ...(mealId === null ? {} : { meal: mealId }) };
   const go = (way: AddWayId, query: string): void => {
     switch (way) {
@@ -84,13 +80,15 @@ const Adding = ({ date, today, mealId, kitchen }: AddingProps) => {
         void navigate({ to: "/food/new", search: { ...here, name: query.trim() } });
     }
   };
-  const { kcal, isWhole } = energyOfPicks(picks);
-  const total =
-    picks.length === 0
-      ? ""
-      : isWhole
-        ? text.total(picks.length, kcal)
-        : text.totalAtLeast(picks.length, kcal);
+  const { kcal, isWhole } = energyOfPicks(there.map(({ id, body }) => pickOfEntry(id, body)));
+  const energy = isWhole ? messages.kcal(kcal) : messages.atLeast(kcal);
+  const count = text.count(there.length);
+  const heading = meal ? messages.mealName(meal) : messages.noMeal;
+  const takeBack = async (): Promise<void> => {
+    // The button that was pressed goes; reading goes on at the title.
+    document.querySelector("h1")?.focus({ preventScroll: true });
+    await undo?.();
+  };
 
   return (
     <div className="food-add">
@@ -113,9 +111,15 @@ const Adding = ({ date, today, mealId, kitchen }: AddingProps) => {
           own={own}
           hands={{ hands: kitchen.hands, sex: profile?.person?.sex ?? null }}
           recent={recent}
-          picks={picks}
-          onPicks={change}
-          onTake={(taken) => void take(taken)}
+          taken={taken}
+          onTake={(pick) => void take(pick)}
+          onTakeOut={(pick) => void takeOut(pick)}
+          onTakeUsual={(picks) =>
+            void noteAndLeave(
+              picks.map((pick) => entryOfPick(pick, place)),
+              messages.added(picks.length, name),
+            )
+          }
           otherWays={(query) =>
             ADD_WAYS.map(({ id, label, icon }) => (
               <Button key={id} icon={icon} onClick={() => go(id, query)}>
@@ -127,16 +131,24 @@ const Adding = ({ date, today, mealId, kitchen }: AddingProps) => {
           searchLabel={text.search}
         />
       ) : null}
-      {/* There before the first one is chosen, so that it is read out as well. */}
-      <output className="visually-hidden">{total}</output>
-      {picks.length > 0 ? (
+      {/* There before the first one is noted, so that it is read out as well. */}
+      <output className="visually-hidden">
+        {told === "" ? "" : text.status(told, heading, count, energy)}
+      </output>
+      {there.length > 0 || undo ? (
         <>
           <div className="picker-foot">
-            <p className="tabular" aria-hidden>
-              {total}
+            <p className="tabular">
+              {count}
+              <span className="quiet small">{energy}</span>
             </p>
-            <Button variant="primary" onClick={() => void take(picks)}>
-              {text.add(picks.length)}
+            {undo ? (
+              <Button aria-label={text.undo(told)} onClick={() => void takeBack()}>
+                {design.undo}
+              </Button>
+            ) : null}
+            <Button variant="primary" onClick={() => void back()}>
+              {text.done}
             </Button>
           </div>
           <div className="picker-room" />
@@ -148,7 +160,7 @@ const Adding = ({ date, today, mealId, kitchen }: AddingProps) => {
             quick={{ name: quick, amounts: {} }}
             action={messages.quick.add}
             onDone={({ name: said, amounts }) =>
-              void note(
+              void noteAndLeave(
                 [quickEntry(date, place.meal, said, amounts)],
                 messages.quick.added(amounts.energy ?? 0),
               )

@@ -1,15 +1,15 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
-import { EMPTY_TYPED_FOOD, entryOf, foodOfOwn, itemOf, printedBarcode } from "@dorsal/core/food";
+import { entryOf, foodOfOwn, itemOf, printedBarcode } from "@dorsal/core/food";
 import { localDate, newRecord } from "@dorsal/core/record";
 import type { DorsalRecord, OwnFood } from "@dorsal/core/record";
-import { PageTitle, buttonClass } from "../design/index.ts";
+import { Button, Notice, PageTitle, buttonClass, useToast } from "../design/index.ts";
 import { useOwnFoods } from "../foods/index.ts";
 import { food as messages, foodOwn as text } from "../messages/index.ts";
 import { useStore } from "../store/index.ts";
 import { FoodForm } from "./food/own/food-form.tsx";
 import { sameBarcode } from "./food/own/same-barcode.ts";
-import { keepDraft, loadDraft, pickOfFood } from "./food/picker/picks.ts";
+import { useFoodDraft } from "./food/own/use-food-draft.ts";
 import { useKitchen } from "./food/records.ts";
 import { searchOf } from "./food/search.ts";
 import { useFoodWrites } from "./food/use-writes.ts";
@@ -24,12 +24,26 @@ export const FoodNewScreen = () => {
   const search = useSearch({ from: "/food/new" });
   const navigate = useNavigate();
   const store = useStore();
-  const writes = useFoodWrites();
+  const { meal: mealId, barcode, name } = search;
+  const toast = useToast();
+  const draft = useFoodDraft({
+    name: name ?? "",
+    barcode: barcode === undefined ? "" : printedBarcode(barcode),
+  });
+  const { start } = draft;
+  const writes = useFoodWrites((message) => {
+    // Saved, the draft is used up; taken back, what was typed is there to go on with.
+    const bringBack = draft.clear();
+    const undo = async (): Promise<void> => {
+      await message.undo?.();
+      bringBack();
+    };
+    toast({ ...message, undo });
+  });
   const kitchen = useKitchen();
   const own = useOwnFoods();
   const today = localDate(useNow());
   const date = search.date !== undefined && search.date < today ? search.date : today;
-  const { meal: mealId, barcode, name } = search;
   const meal = kitchen?.meals.find(({ id }) => id === mealId) ?? null;
   const mealName = meal ? messages.mealInSentence(meal) : messages.inNoMeal;
   const isAdding = mealId !== undefined;
@@ -38,15 +52,6 @@ export const FoodNewScreen = () => {
   const save = async (body: OwnFood, grams: number | null): Promise<void> => {
     const id = store.newId();
     const records: DorsalRecord[] = [newRecord("food", id, nowHere(), body)];
-    const place = { date, meal: mealId ?? null };
-    const chosen = isAdding ? loadDraft(place) : [];
-    if (grams !== null && chosen.length > 0) {
-      if (!(await writes.put(records, text.saved(body.name)))) return;
-      // Others were chosen before and are not noted yet: it joins them.
-      keepDraft(place, [...chosen, pickOfFood(foodOfOwn(id, body), portionOf(body, grams))]);
-      await navigate({ to: "/food/add", search: addSearch, replace: true });
-      return;
-    }
     if (grams !== null) {
       const item = itemOf(foodOfOwn(id, body), portionOf(body, grams));
       const entry = entryOf({ date, meal: meal?.id ?? null, name: body.name, items: [item] });
@@ -57,6 +62,10 @@ export const FoodNewScreen = () => {
     await (grams === null && !isAdding
       ? navigate({ to: "/food/own", replace: true })
       : navigate({ to: "/food", search: searchOf(date, today), replace: true }));
+  };
+  const startOver = (): void => {
+    const bringBack = draft.startOver();
+    toast({ text: text.begunAnew, undo: async () => bringBack(), undone: text.draft });
   };
 
   return (
@@ -73,13 +82,17 @@ export const FoodNewScreen = () => {
         </Link>
       )}
       <PageTitle documentTitle={text.newTitle}>{text.newTitle}</PageTitle>
+      {start.isRestored ? (
+        <Notice actions={<Button onClick={startOver}>{text.startOver}</Button>}>
+          <p>{text.draft}</p>
+        </Notice>
+      ) : null}
       {kitchen && own ? (
         <FoodForm
-          begin={{
-            ...EMPTY_TYPED_FOOD,
-            name: name ?? "",
-            barcode: barcode === undefined ? "" : printedBarcode(barcode),
-          }}
+          key={start.round}
+          begin={start.typed}
+          beginEaten={start.eaten}
+          onTyped={draft.onTyped}
           oddOf={sameBarcode(own, null)}
           meal={isAdding ? { name: mealName, usual: USUAL } : null}
           onSave={save}

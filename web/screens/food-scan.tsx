@@ -16,7 +16,6 @@ import { useLookUp } from "../foods/index.ts";
 import type { LookedUp } from "../foods/index.ts";
 import { food as messages, foodRecipes, foodScan as text, foodOwn } from "../messages/index.ts";
 import { useProfile } from "../store/index.ts";
-import { keepDraft, loadDraft, pickOfFood } from "./food/picker/picks.ts";
 import { useKitchen } from "./food/records.ts";
 import { Found } from "./food/scan/found.tsx";
 import { ScanCamera } from "./food/scan/scan-camera.tsx";
@@ -69,14 +68,6 @@ const Scan = ({ kitchen }: { readonly kitchen: Kitchen }) => {
   const looked = answer && answer.to === wanted ? answer.looked : null;
   const meal = kitchen.meals.find(({ id }) => id === search.meal);
   const add = async (food: Food, portion: Portion, at: string | null): Promise<void> => {
-    const place = { date, meal: search.meal ?? null };
-    const chosen = search.meal === undefined ? [] : loadDraft(place);
-    if (chosen.length > 0) {
-      // Others were chosen before and are not noted yet: it joins them.
-      keepDraft(place, [...chosen, pickOfFood(food, portion)]);
-      await navigate({ to: "/food/add", search, replace: true });
-      return;
-    }
     const items = [itemOf(food, portion)];
     const named = kitchen.meals.find(({ id }) => id === at);
     const said = messages.added(1, named ? messages.mealInSentence(named) : messages.inNoMeal);

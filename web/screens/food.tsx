@@ -10,6 +10,7 @@ import { DayMore } from "./food/day-sheet.tsx";
 import { Meals, viewOfDay } from "./food/meals.tsx";
 import { MenusLink } from "./food/menus-link.tsx";
 import { useFoodDay, useKitchen } from "./food/records.ts";
+import { dishesToEat, usePlannedDay } from "./food/use-planned.ts";
 import { useEatingTargets } from "./food/use-targets.ts";
 import { useNow } from "./use-now.ts";
 import "./food/food.css";
@@ -32,9 +33,18 @@ export const FoodScreen = () => {
   );
   const known = useFoodsOf(refs, own);
   const eating = useEatingTargets(today, date);
+  const planned = usePlannedDay(date);
+  const dishes = useMemo(
+    () => (day && kitchen ? dishesToEat(planned, kitchen, day.entries) : []),
+    [planned, day, kitchen],
+  );
+  const plannedFoods = useFoodsOf(
+    dishes.flatMap((dish) => dish.planned.items.map((item) => item.food)),
+    own,
+  );
   const view = useMemo(
-    () => (day && kitchen ? viewOfDay(day, kitchen, known) : null),
-    [day, kitchen, known],
+    () => (day && kitchen ? viewOfDay(day, kitchen, known, dishes) : null),
+    [day, kitchen, known, dishes],
   );
   const sex = profile?.person?.sex ?? null;
   return (
@@ -64,8 +74,10 @@ export const FoodScreen = () => {
               kitchen={kitchen}
               known={known}
               hands={{ hands: kitchen.hands, sex }}
+              dishes={dishes}
+              plannedFoods={plannedFoods}
             />
-            <DayMark key={date} date={date} mark={day.mark} />
+            <DayMark key={date} date={date} marks={day.marks} />
             <MenusLink />
           </div>
         </>

@@ -38,6 +38,15 @@ describe("a day", () => {
   test("shows no rest where all belongs to a meal, and is empty without entries", () => {
     expect(viewOf([egg]).meals).toHaveLength(4);
     expect(viewOf([])).toMatchObject({ isEmpty: true, isEnergyWhole: true });
+    const wanted = dayView({
+      entries: [egg],
+      mark: null,
+      kitchen: DEFAULT_KITCHEN,
+      kindOf,
+      hasRest: true,
+    });
+    expect(wanted.meals.at(-1)).toMatchObject({ meal: null, entries: [] });
+    expect(wanted.totals).toEqual(viewOf([egg]).totals);
   });
 
   test("of a recipe each food counts, and one without energy makes the day's a least", () => {

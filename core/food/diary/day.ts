@@ -18,7 +18,7 @@ export interface MealView {
 
 /** A day of the diary. */
 export interface DayView {
-  /** Every meal of the kitchen in its order, empty ones too; then, where there is any, the rest. */
+  /** Every meal of the kitchen in its order, empty ones too; then, where there is any, or it is wanted, the rest. */
   readonly meals: readonly MealView[];
   readonly totals: Totals;
   /** False where a food does not say its energy: the day's energy is then a least. */
@@ -37,10 +37,12 @@ export interface DayParts {
   readonly kitchen: Pick<Kitchen, "meals">;
   /** What is known of a food by its ref: its kind and its measures; null where it is not there. */
   readonly kindOf: KindOfFood;
+  /** Whether what belongs to no meal has its place though nothing was noted there. */
+  readonly hasRest?: boolean;
 }
 
 /** A day as it is shown: its meals, what they have together, and what of it is not known. */
-export const dayView = ({ entries, mark, kitchen, kindOf }: DayParts): DayView => {
+export const dayView = ({ entries, mark, kitchen, kindOf, hasRest = false }: DayParts): DayView => {
   const inOrder = entries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const own = new Set(kitchen.meals.map(({ id }) => id));
   const rest = inOrder.filter(({ body: { meal } }) => meal === null || !own.has(meal));
@@ -51,7 +53,7 @@ export const dayView = ({ entries, mark, kitchen, kindOf }: DayParts): DayView =
         inOrder.filter(({ body }) => body.meal === meal.id),
       ),
     ),
-    ...(rest.length === 0 ? [] : [mealView(null, rest)]),
+    ...(rest.length === 0 && !hasRest ? [] : [mealView(null, rest)]),
   ];
   const totals = addTotals(meals.map((meal) => meal.totals));
   return {

@@ -1,4 +1,6 @@
+import { sum } from "../../quantity/index.ts";
 import type { FoodEntry, LocalDate, MenuPlanItem, MenuPlanMeal } from "../../record/index.ts";
+import { amountsInGrams } from "../amounts.ts";
 import type { Food } from "../foods/food.ts";
 import { entryOf, itemOf } from "./entry.ts";
 import type { Portion } from "./entry.ts";
@@ -18,6 +20,28 @@ export const plannedPortion = (
   return { grams, said: isSame ? read.value.said : null };
 };
 
+/** Energy of something planned, kcal. */
+export interface PlannedEnergy {
+  readonly kcal: number;
+  /** False where a food is not known here or does not say its energy: it is then a least. */
+  readonly isWhole: boolean;
+}
+
+/** What planned items have together, by today's table, each in the grams it is to be eaten in. */
+export const energyOfPlanned = (
+  items: readonly Pick<MenuPlanItem, "food" | "grams">[],
+  foodOf: (ref: string) => Food | null,
+): PlannedEnergy => {
+  const each = items.map(({ food, grams }) => {
+    const known = foodOf(food);
+    return known ? amountsInGrams(known.per100, grams).energy : undefined;
+  });
+  return {
+    kcal: sum(each.map((kcal) => kcal ?? 0)),
+    isWhole: each.every((kcal) => kcal !== undefined),
+  };
+};
+
 export interface PlannedMeal {
   /** The menu's record. */
   readonly menu: string;
@@ -29,25 +53,31 @@ export interface PlannedMeal {
   readonly changed?: ReadonlyMap<string, Portion | null>;
 }
 
-/**
- * A planned meal as an entry of the diary, with the amounts of today's table.
- * @returns null when nothing of it was eaten, or none of its foods is known
- */
-export const entryOfPlanned = (planned: PlannedMeal): FoodEntry | null => {
+export interface PlannedNoted {
+  /** Null when nothing of it was eaten, or none of its foods is known. */
+  readonly entry: FoodEntry | null;
+  /** What was to be noted and is not known here, as from a newer version or a table that was removed. */
+  readonly unknown: readonly MenuPlanItem[];
+}
+
+/** A planned meal as an entry of the diary, with the amounts of today's table, and what it lacks. */
+export const entryOfPlanned = (planned: PlannedMeal): PlannedNoted => {
   const { menu, meal, date, foodOf, changed } = planned;
-  const items = meal.items.flatMap((item) => {
+  const wanted = meal.items.filter((item) => changed?.get(item.food) !== null);
+  const items = wanted.flatMap((item) => {
     const food = foodOf(item.food);
     if (food === null) return [];
-    const portion = changed?.get(item.food);
-    if (portion === null) return [];
-    return [itemOf(food, portion ?? plannedPortion(item, food))];
+    return [itemOf(food, changed?.get(item.food) ?? plannedPortion(item, food))];
   });
-  if (items.length === 0) return null;
-  return entryOf({
-    date,
-    meal: meal.id,
-    name: meal.dish.title,
-    items,
-    menu: { id: menu, meal: meal.id },
-  });
+  const entry =
+    items.length === 0
+      ? null
+      : entryOf({
+          date,
+          meal: meal.id,
+          name: meal.dish.title,
+          items,
+          menu: { id: menu, meal: meal.id },
+        });
+  return { entry, unknown: wanted.filter((item) => foodOf(item.food) === null) };
 };

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from "../../record/index.ts";
-import type { LocalDate, MenuPlan, MenuPlanDay } from "../../record/index.ts";
+import type { LocalDate, MenuPlan, MenuPlanDay, MenuPlanMeal } from "../../record/index.ts";
 
 interface Stored {
   readonly id: string;
@@ -36,3 +36,13 @@ export const menuFrom = <Record extends Stored>(
 /** A menu's day by the calendar; null where it has none. */
 export const dayOn = ({ startsOn, days }: MenuPlan, date: LocalDate): MenuPlanDay | null =>
   days[daysBetween(startsOn, date)] ?? null;
+
+/**
+ * The meals of a planned day that the person has taken out of their day since, as far as there is
+ * something to eat in them: their dishes are bought for and can still be eaten.
+ */
+export const mealsTakenOut = (
+  { meals }: MenuPlanDay,
+  kitchenMealIds: readonly string[],
+): readonly MenuPlanMeal[] =>
+  meals.filter(({ id, items }) => items.length > 0 && !kitchenMealIds.includes(id));

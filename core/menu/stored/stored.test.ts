@@ -7,7 +7,7 @@ import { menuToStore } from "./accept.ts";
 import { trainingOn, wishToRequest } from "./ask.ts";
 import { MEAL_IDS, MENU } from "./menu.fixture.ts";
 import { menuFromStore } from "./open.ts";
-import { dayOn, lastDayOf, menuFrom, menuOn } from "./shown.ts";
+import { dayOn, lastDayOf, mealsTakenOut, menuFrom, menuOn } from "./shown.ts";
 
 const on = (date: string): LocalDate => date as LocalDate;
 const MONDAY = on("2026-11-23");
@@ -180,4 +180,15 @@ test("a wish carries how the person eats, as far as menus know the foods", () =>
     seed: 4,
     proteinG: null,
   });
+});
+
+test.each([
+  ["all of them are there", ["dinner", "lunch", "breakfast"], []],
+  ["one was taken out", ["dinner"], ["breakfast"]],
+  ["all were taken out", ["tea"], ["breakfast", "dinner"]],
+])("planned meals that are no meal of the day any more: %s", (_, ids, expected) => {
+  const day = dayOn(PLAN, MONDAY);
+  expect(day && mealsTakenOut(day, ids).map(({ id }) => id)).toEqual(expected);
+  const empty = day && { ...day, meals: day.meals.map((meal) => ({ ...meal, items: [] })) };
+  expect(empty && mealsTakenOut(empty, ids)).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { newRecord } from "@dorsal/core/record";
 import type { FoodDay } from "@dorsal/core/record";
 import type { BodyView } from "@dorsal/core/goal";
 import { Button, Notice, useToast } from "../../design/index.ts";
 import { eaten as text, words } from "../../messages/index.ts";
 import { describeStoreFault, useStore } from "../../store/index.ts";
+import { markDay } from "../food/mark-day.ts";
 import { nowHere } from "../use-now.ts";
 
 /** Asks once about a day that looks half noted; the answer is a mark, and is not asked for again. */
@@ -14,7 +14,8 @@ export const HalfNoted = ({ view }: { readonly view: BodyView }) => {
   if (!halfNoted) return null;
   const { date, kcal } = halfNoted;
   const answer = async (mark: FoodDay["mark"]): Promise<void> => {
-    const saved = await store.put(newRecord("foodDay", store.newId(), nowHere(), { date, mark }));
+    // Only a day that nobody said anything of is asked about.
+    const saved = await markDay(store, { date, known: [], said: mark, at: nowHere() });
     toast(
       saved.ok
         ? { text: text.saved, undo: saved.value }

@@ -1,15 +1,13 @@
 import { useState } from "react";
-import { newRecord, revise } from "@dorsal/core/record";
-import type { DorsalRecord, FoodDay, LocalDate } from "@dorsal/core/record";
-import { RadioChips } from "../../design/index.ts";
+import type { DorsalRecord, LocalDate } from "@dorsal/core/record";
+import { RadioChips, useToast } from "../../design/index.ts";
 import { food } from "../../messages/index.ts";
-import { useStore } from "../../store/index.ts";
+import { describeStoreFault, useStore } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";
-import { useFoodWrites } from "./use-writes.ts";
+import { markDay } from "./mark-day.ts";
+import type { DayMarkSaid } from "./mark-day.ts";
 
 const text = food.mark;
-
-type Mark = FoodDay["mark"] | "open";
 
 const MARKS = (["open", "complete", "partial", "fasted"] as const).map((value) => ({
   value,
@@ -19,33 +17,28 @@ const MARKS = (["open", "complete", "partial", "fasted"] as const).map((value) =
 /** What the person says of the whole day: it decides whether the day is reckoned with. */
 export const DayMark = ({
   date,
-  mark,
+  marks,
 }: {
   readonly date: LocalDate;
-  readonly mark: DorsalRecord<"foodDay"> | null;
+  /** The one that counts first. */
+  readonly marks: readonly DorsalRecord<"foodDay">[];
 }) => {
   const store = useStore();
-  const writes = useFoodWrites();
-  const stored = mark?.body.mark ?? "open";
+  const toast = useToast();
+  const stored = marks[0]?.body.mark ?? "open";
   /** What was chosen, shown until what is stored has come to be the same; null until something is. */
-  const [picked, setPicked] = useState<Mark | null>(null);
+  const [picked, setPicked] = useState<DayMarkSaid | null>(null);
   // Let go of sooner, the old mark would come back for a moment.
   if (picked === stored) setPicked(null);
-  const choose = async (next: Mark): Promise<void> => {
-    setPicked(next);
-    const said = text.said(text.marks[next].label);
-    const body = next === "open" ? null : { date, mark: next };
-    const isStored = body
-      ? await writes.put(
-          [
-            mark
-              ? revise(mark, { ...mark.body, ...body })
-              : newRecord("foodDay", store.newId(), nowHere(), body),
-          ],
-          said,
-        )
-      : mark !== null && (await writes.remove([mark], said));
-    if (!isStored) setPicked(null);
+  const choose = async (said: DayMarkSaid): Promise<void> => {
+    setPicked(said);
+    const written = await markDay(store, { date, known: marks, said, at: nowHere() });
+    if (written.ok)
+      toast({ text: text.said(text.marks[said].label), undo: written.value, undone: food.undone });
+    else {
+      setPicked(null);
+      toast({ text: food.notSaved + describeStoreFault(written.error) });
+    }
   };
   const shown = picked ?? stored;
   return (

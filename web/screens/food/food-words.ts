@@ -9,7 +9,7 @@ export const energyPer100 = ({ per, per100: { energy } }: Food): string =>
   energy === undefined ? foodScan.noEnergy : foodScan.per100(messages.kcal(energy), per);
 
 /** How much a pick is, as it is said; empty where only amounts were. */
-export const portionOfPick = ({ items, recipe }: Pick, per: "g" | "ml" = "g"): string => {
+const portionOfPick = ({ items, recipe }: Pick, per: "g" | "ml" = "g"): string => {
   if (recipe) return messages.servings(recipe.servings);
   const [item] = items;
   return item && item.grams !== null

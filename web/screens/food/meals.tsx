@@ -14,6 +14,7 @@ import { MealSheet } from "./meal-sheet.tsx";
 import { Planned } from "./planned.tsx";
 import { useRecentEntries } from "./records.ts";
 import type { DayRecords } from "./records.ts";
+import type { PlannedDish } from "./use-planned.ts";
 import { useFoodWrites } from "./use-writes.ts";
 
 interface MealsProps {
@@ -24,10 +25,24 @@ interface MealsProps {
   readonly kitchen: Kitchen;
   readonly known: KnownFoods | null;
   readonly hands: HandsOf;
+  /** What is planned for the day and not eaten yet. */
+  readonly dishes: readonly PlannedDish[];
+  /** Their foods; null until the table has answered. */
+  readonly plannedFoods: KnownFoods | null;
 }
 
 /** The meals of a day in the person's order, and what belongs to none of them. */
-export const Meals = ({ date, today, view, day, kitchen, known, hands }: MealsProps) => {
+export const Meals = ({
+  date,
+  today,
+  view,
+  day,
+  kitchen,
+  known,
+  hands,
+  dishes,
+  plannedFoods,
+}: MealsProps) => {
   const recent = useRecentEntries(addDays(date, -1));
   const [opened, setOpened] = useState<string | null>(null);
   const [menu, setMenu] = useState<string | null>(null);
@@ -43,6 +58,8 @@ export const Meals = ({ date, today, view, day, kitchen, known, hands }: MealsPr
           view={meal}
           known={known}
           recent={recent}
+          dishes={dishes.filter(({ under }) => under === (meal.meal?.id ?? null))}
+          plannedFoods={plannedFoods}
           onOpen={setOpened}
           onMenu={() => setMenu(id)}
         />
@@ -72,11 +89,23 @@ interface MealProps {
   readonly view: MealView;
   readonly known: KnownFoods | null;
   readonly recent: readonly DorsalRecord<"foodEntry">[] | undefined;
+  readonly dishes: readonly PlannedDish[];
+  readonly plannedFoods: KnownFoods | null;
   readonly onOpen: (id: string) => void;
   readonly onMenu: () => void;
 }
 
-const Meal = ({ date, today, view, known, recent, onOpen, onMenu }: MealProps) => {
+const Meal = ({
+  date,
+  today,
+  view,
+  known,
+  recent,
+  dishes,
+  plannedFoods,
+  onOpen,
+  onMenu,
+}: MealProps) => {
   const headingId = useId();
   const { meal, entries, totals } = view;
   const name = meal ? text.mealName(meal) : text.noMeal;
@@ -106,7 +135,15 @@ const Meal = ({ date, today, view, known, recent, onOpen, onMenu }: MealProps) =
           <Plus aria-hidden />
         </Link>
       </header>
-      {meal ? <Planned date={date} meal={meal} entries={entries} /> : null}
+      {dishes.map((dish) => (
+        <Planned
+          key={dish.planned.id}
+          date={date}
+          mealName={meal ? inSentence : dish.planned.name}
+          known={plannedFoods}
+          {...dish}
+        />
+      ))}
       {entries.length > 0 ? (
         <ul className="food-entries">
           {entries.map(({ id, body }) => (
@@ -184,13 +221,15 @@ const AsBefore = ({ date, today, view: { meal }, recent }: AsBeforeProps) => {
 
 /** A day as it is shown, from its records and what is known of its foods. */
 export const viewOfDay = (
-  { entries, mark }: DayRecords,
+  { entries, marks }: DayRecords,
   kitchen: Kitchen,
   known: KnownFoods | null,
+  dishes: readonly PlannedDish[] = [],
 ): DayView =>
   dayView({
     entries,
-    mark: mark?.body.mark ?? null,
+    mark: marks[0]?.body.mark ?? null,
     kitchen,
     kindOf: (ref) => known?.get(ref) ?? null,
+    hasRest: dishes.some(({ under }) => under === null),
   });

@@ -1,85 +1,97 @@
 import { useRef, useState } from "react";
-import { useLiveQuery } from "dexie-react-hooks";
-import { entryOfPlanned } from "@dorsal/core/food";
-import type { Portion } from "@dorsal/core/food";
-import { dayOn, menuOn } from "@dorsal/core/menu";
-import type { DorsalRecord, KitchenMeal, LocalDate, MenuPlanMeal } from "@dorsal/core/record";
+import { energyOfPlanned, entryOfPlanned } from "@dorsal/core/food";
+import type { Food, Portion } from "@dorsal/core/food";
+import type { LocalDate, MenuPlanItem, MenuPlanMeal } from "@dorsal/core/record";
 import { Button, Sheet, Stepper, Switch, useToast } from "../../design/index.ts";
 import { askFoods } from "../../foods/index.ts";
+import type { KnownFoods } from "../../foods/index.ts";
 import { food, menus } from "../../messages/index.ts";
-import { useStore } from "../../store/index.ts";
+import type { PlannedDish } from "./use-planned.ts";
 import { useFoodWrites } from "./use-writes.ts";
 import "./planned.css";
 
 const text = menus.eaten;
 
-interface PlannedProps {
+interface PlannedProps extends PlannedDish {
   readonly date: LocalDate;
-  readonly meal: KitchenMeal;
-  /** What was noted for this meal. */
-  readonly entries: readonly { readonly body: DorsalRecord<"foodEntry">["body"] }[];
+  /** The meal it is eaten at, in the middle of a sentence. */
+  readonly mealName: string;
+  /** The foods of planned dishes; null until the table has answered. */
+  readonly known: KnownFoods | null;
 }
 
-/** What the menu of the day has for a meal, to be noted in one tap; nothing without a menu. */
-export const Planned = ({ date, meal, entries }: PlannedProps) => {
-  const store = useStore();
-  const found = useLiveQuery(async () => {
-    const menu = menuOn(
-      (await store.all("menu")).map(({ record }) => record),
-      date,
-    );
-    const planned = menu && dayOn(menu.body, date)?.meals.find(({ id }) => id === meal.id);
-    return menu && planned && planned.items.length > 0 ? { menu: menu.id, planned } : null;
-  }, [store, date, meal.id]);
-  const isEaten = entries.some(({ body }) => body.menu?.meal === meal.id);
-  if (!found || isEaten) return null;
-  return <PlannedDish date={date} meal={meal} menu={found.menu} planned={found.planned} />;
+/** Energy in words; empty while the foods are not read. */
+const energyText = (
+  items: readonly Pick<MenuPlanItem, "food" | "grams">[],
+  known: KnownFoods | null,
+): string => {
+  if (known === null || items.some((item) => !known.has(item.food))) return "";
+  const { kcal, isWhole } = energyOfPlanned(items, (ref) => known.get(ref) ?? null);
+  return isWhole ? food.kcal(kcal) : kcal > 0 ? food.atLeast(kcal) : "";
 };
 
-const PlannedDish = ({
-  date,
-  meal,
-  menu,
-  planned,
-}: Omit<PlannedProps, "entries"> & {
-  readonly menu: string;
-  readonly planned: MenuPlanMeal;
-}) => {
+/** Of these, what the table does not know. */
+const unknownOf = (
+  items: readonly MenuPlanItem[],
+  known: KnownFoods | null,
+): readonly MenuPlanItem[] => items.filter((item) => known?.get(item.food) === null);
+
+const namesOf = (items: readonly MenuPlanItem[]): string =>
+  food.listed(items.map(({ name }) => name));
+
+/** What the menu of the day has for a meal, to be noted in one tap. */
+export const Planned = ({ date, mealName, menu, planned, under, known }: PlannedProps) => {
   const writes = useFoodWrites();
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
   const isNoting = useRef(false);
   const { title } = planned.dish;
+  const missing = unknownOf(planned.items, known);
+  const energy = energyText(planned.items, known);
 
+  const foodsOf = async (): Promise<((ref: string) => Food | null) | null> => {
+    const refs = planned.items.map((item) => item.food);
+    try {
+      const foods = await askFoods({ ask: "get", refs });
+      return (ref) => foods[refs.indexOf(ref)] ?? null;
+    } catch {
+      return null;
+    }
+  };
   const note = async (changed: ReadonlyMap<string, Portion | null>): Promise<void> => {
     // Pressed twice it is noted once.
     if (isNoting.current) return;
     isNoting.current = true;
-    const refs = planned.items.map((item) => item.food);
-    const foods = await askFoods({ ask: "get", refs }).catch(() => []);
-    const foodOf = (ref: string) => foods[refs.indexOf(ref)] ?? null;
-    const entry = entryOfPlanned({ menu, meal: planned, date, foodOf, changed });
-    if (entry) await writes.add([entry], text.noted(title));
-    else toast({ text: text.unknown });
+    const foodOf = await foodsOf();
+    if (foodOf === null) toast({ text: text.noTable });
+    else {
+      const { entry, unknown } = entryOfPlanned({ menu, meal: planned, date, foodOf, changed });
+      if (entry === null) toast({ text: text.unknown(namesOf(unknown)) });
+      else await writes.add([entry], text.noted(title, unknown.length, namesOf(unknown)));
+    }
     isNoting.current = false;
   };
 
   return (
     <div className="planned">
       <p className="planned-dish">
-        <span className="quiet small">{text.planned}</span>
+        <span className="quiet small tabular">
+          {[under === null ? text.plannedFor(mealName) : text.planned, energy]
+            .filter((part) => part !== "")
+            .join(", ")}
+        </span>
         <span>{title}</span>
       </p>
+      {missing.length > 0 ? (
+        <p className="small">{text.leftOut(missing.length, namesOf(missing))}</p>
+      ) : null}
       <div className="planned-acts">
-        <Button
-          aria-label={text.ateLabel(food.mealInSentence(meal), title)}
-          onClick={() => void note(new Map())}
-        >
+        <Button aria-label={text.ateLabel(mealName, title)} onClick={() => void note(new Map())}>
           {text.ate}
         </Button>
         <Button
           variant="text"
-          aria-label={text.differentlyLabel(food.mealInSentence(meal))}
+          aria-label={text.differentlyLabel(mealName)}
           onClick={() => setOpen(true)}
         >
           {text.differently}
@@ -89,6 +101,7 @@ const PlannedDish = ({
         {isOpen ? (
           <Portions
             planned={planned}
+            known={known}
             onSave={(changed) => {
               setOpen(false);
               void note(changed);
@@ -107,15 +120,22 @@ const stepOf = (grams: number): number => (grams < 30 ? 1 : grams < 100 ? 5 : 10
 /** The items of a meal with how much of each was eaten. */
 const Portions = ({
   planned,
+  known,
   onSave,
 }: {
   readonly planned: MenuPlanMeal;
+  readonly known: KnownFoods | null;
   readonly onSave: (changed: ReadonlyMap<string, Portion | null>) => void;
 }) => {
   const [changed, setChanged] = useState<ReadonlyMap<string, Portion | null>>(new Map());
   const set = (ref: string, portion: Portion | null): void =>
     setChanged(new Map(changed).set(ref, portion));
-  const isNothing = planned.items.every((item) => changed.get(item.food) === null);
+  const missing = unknownOf(planned.items, known);
+  const items = planned.items.filter((item) => !missing.includes(item));
+  const had = items.flatMap((item) => {
+    const now = changed.get(item.food);
+    return now === null ? [] : [{ ...item, grams: now?.grams ?? item.grams }];
+  });
   return (
     <form
       className="planned-portions"
@@ -124,7 +144,8 @@ const Portions = ({
         onSave(changed);
       }}
     >
-      {planned.items.map((item) => {
+      {missing.length > 0 ? <p>{text.leftOut(missing.length, namesOf(missing))}</p> : null}
+      {items.map((item) => {
         const now = changed.get(item.food);
         const isLeft = now === null;
         return (
@@ -151,9 +172,9 @@ const Portions = ({
         );
       })}
       <p className="small" aria-live="polite">
-        {isNothing ? text.nothing : null}
+        {had.length === 0 ? text.nothing : energyText(had, known)}
       </p>
-      <Button type="submit" variant="primary" wide disabled={isNothing}>
+      <Button type="submit" variant="primary" wide disabled={had.length === 0}>
         {text.save}
       </Button>
     </form>

@@ -2,14 +2,15 @@ import type { Result } from "@dorsal/core/quantity";
 import { DEFAULT_KITCHEN, SINGLETON_IDS, newRecord, revise } from "@dorsal/core/record";
 import type { DorsalRecord, FoodEntry, Kind, Kitchen } from "@dorsal/core/record";
 import { useToast } from "../../design/index.ts";
+import type { ToastMessage } from "../../design/index.ts";
 import { food as text } from "../../messages/index.ts";
 import { describeStoreFault, useStore } from "../../store/index.ts";
 import type { StoreFault, Undo } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";
 
 export interface FoodWrites {
-  /** Notes new entries together, and says so; they go together as well. True when all were stored. */
-  readonly add: (entries: readonly FoodEntry[], said: string) => Promise<boolean>;
+  /** Notes new entries together, and says so; they go together as well. Their ids, or null when not all were stored. */
+  readonly add: (entries: readonly FoodEntry[], said: string) => Promise<readonly string[] | null>;
   /** Stores records anew; null says nothing of it. True when all were stored. */
   readonly put: (records: readonly DorsalRecord[], said: string | null) => Promise<boolean>;
   /** Takes records out together, and says so; they come back together. */
@@ -24,8 +25,11 @@ export interface FoodWrites {
   ) => Promise<boolean>;
 }
 
-/** Writing what concerns food, with a word on it and the way back. */
-export const useFoodWrites = (): FoodWrites => {
+/**
+ * Writing what concerns food, with a word on it and the way back.
+ * @param say shows both in its own way, in the place of a toast; what could not be stored is a toast
+ */
+export const useFoodWrites = (say?: (message: ToastMessage) => void): FoodWrites => {
   const store = useStore();
   const toast = useToast();
 
@@ -47,7 +51,7 @@ export const useFoodWrites = (): FoodWrites => {
       }
       undos.push(written.value);
     }
-    if (said !== null) toast({ text: said, undo, undone: text.undone });
+    if (said !== null) (say ?? toast)({ text: said, undo, undone: text.undone });
     return true;
   };
   const put: FoodWrites["put"] = (records, said) =>
@@ -58,11 +62,12 @@ export const useFoodWrites = (): FoodWrites => {
 
   return {
     put,
-    add: (entries, said) =>
-      put(
-        entries.map((entry) => newRecord("foodEntry", store.newId(), nowHere(), entry)),
-        said,
-      ),
+    add: async (entries, said) => {
+      const records = entries.map((entry) =>
+        newRecord("foodEntry", store.newId(), nowHere(), entry),
+      );
+      return (await put(records, said)) ? records.map(({ id }) => id) : null;
+    },
     remove: (records, said) =>
       all(
         records.map(

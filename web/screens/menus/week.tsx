@@ -114,7 +114,7 @@ export const Week = ({ desk, onShow, today, hasTaken, onAnother, onEdit }: WeekP
             </Button>
           )}
           <Button disabled={isBusy} onClick={onAnother}>
-            {text.another(days.length)}
+            {text.another}
           </Button>
           <Button disabled={isBusy} onClick={onEdit}>
             {text.change}

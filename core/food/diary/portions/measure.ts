@@ -88,10 +88,10 @@ const ALIKE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A unit with its counted word changed: the first where it is a measure, else the last before a comma
- * or a bracket. */
+/** A unit with its counted word changed: the first where it is a measure, else the last before a comma,
+ * a bracket or what it is of. */
 const changed = (unit: string, change: (word: string) => string): string => {
-  const end = unit.search(/\s*[,(]/u);
+  const end = unit.search(/\s*[,(]|\sof\s/u);
   const counted = end < 0 ? unit : unit.slice(0, end);
   const words = counted.split(" ");
   const at = MEASURES.has((words[0] ?? "").toLowerCase()) ? 0 : words.length - 1;

@@ -35,6 +35,13 @@ describe("a measure in two", () => {
     ["4 sandwiches", 4, "sandwich", "sandwiches"],
     ["3 olives", 3, "olive", "olives"],
     ["3 cookies", 3, "cookie", "cookies"],
+    ["2 slices of bread", 2, "slice of bread", "slices of bread"],
+    [
+      "1 thick slice of walnut cake",
+      1,
+      "thick slice of walnut cake",
+      "thick slices of walnut cake",
+    ],
     ["2 potatoes", 2, "potato", "potatoes"],
     ["1 taco", 1, "taco", "tacos"],
     ["3 oz", 3, "oz", "oz"],

@@ -33,6 +33,10 @@ const MORE = NUTRIENT_IDS.filter((id) => !SHOWN_ABOVE.has(id));
 
 export interface FoodFormProps {
   readonly begin: TypedFood;
+  /** How much of it was had, as it was typed before; null where it was not. */
+  readonly beginEaten?: string | null;
+  /** Told at each change what stands in the fields now. */
+  readonly onTyped?: (typed: TypedFood, eaten: string | null) => void;
   /** Adds what else is odd about a food than its label: a barcode that another one has. */
   readonly oddOf: (own: OwnFood) => readonly string[];
   /** Where it is eaten at once; null where it is only saved. */
@@ -52,16 +56,27 @@ const gramsIn = (typed: string): number | null => {
 };
 
 /** A food off its label. What is left empty is unknown; what cannot be is refused, what is odd is asked. */
-export const FoodForm = ({ begin, oddOf, meal, onSave }: FoodFormProps) => {
+export const FoodForm = ({
+  begin,
+  beginEaten = null,
+  onTyped,
+  oddOf,
+  meal,
+  onSave,
+}: FoodFormProps) => {
   const [typed, setTyped] = useState(begin);
-  const [eaten, setEaten] = useState<string | null>(null);
+  const [eaten, setEaten] = useState(beginEaten);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<{
     readonly own: OwnFood;
     readonly odd: readonly string[];
   } | null>(null);
   const notice = useRef<HTMLDivElement>(null);
-  const change = (part: Partial<TypedFood>): void => setTyped({ ...typed, ...part });
+  const change = (part: Partial<TypedFood>): void => {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    onTyped?.(next, eaten);
+  };
   const unit = typed.per === "serving" ? typed.servingUnit : typed.per === "100ml" ? "ml" : "g";
   const had =
     eaten ??
@@ -178,7 +193,10 @@ export const FoodForm = ({ begin, oddOf, meal, onSave }: FoodFormProps) => {
           label={text.eaten(unit, meal.name)}
           value={had}
           hint={text.eatenHint}
-          onChange={setEaten}
+          onChange={(next) => {
+            setEaten(next);
+            onTyped?.(typed, next);
+          }}
         />
       ) : null}
       {faults.length > 0 ? (

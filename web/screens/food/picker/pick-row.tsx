@@ -5,40 +5,40 @@ import { food, foodAdd as text } from "../../../messages/index.ts";
 
 export interface PickRowProps {
   readonly name: string;
-  /** How much would be added, and its energy. */
+  /** How much would be added, or was, and its energy. */
   readonly sub: string;
   /** Where the figures come from; null for a recipe. */
   readonly source: FoodSource | null;
   readonly isRecipe?: boolean;
-  readonly isPicked: boolean;
-  readonly onToggle: () => void;
+  readonly isTaken: boolean;
+  /** Adds it in the portion it says, or takes it out again. */
+  readonly onPress: () => void;
+  /** Opens how much of it. */
+  readonly onSize: () => void;
   /** Null where it cannot be a favourite. */
   readonly star: { readonly isOn: boolean; readonly onToggle: () => void } | null;
 }
 
-/** A food that a tap chooses in the portion it says, and another one leaves out again. */
+/** A food: its name opens the portion, the plus beside it takes the portion that it says. */
 export const PickRow = ({
   name,
   sub,
   source,
   isRecipe = false,
-  isPicked,
-  onToggle,
+  isTaken,
+  onPress,
+  onSize,
   star,
-}: PickRowProps) => (
-  <li className="pick-row">
-    <label className="pick">
-      <input
-        type="checkbox"
-        className="chip-input"
-        aria-label={text.choose(name, sub)}
-        checked={isPicked}
-        onChange={onToggle}
-      />
-      <span className="pick-mark" aria-hidden>
-        {isPicked ? <Check size={18} /> : <Plus size={18} />}
-      </span>
-      <span className="pick-text">
+}: PickRowProps) => {
+  const label = isTaken ? text.takeOut(name) : text.addNow(name, sub);
+  return (
+    <li className="pick-row">
+      <button
+        type="button"
+        className="pick"
+        aria-label={text.portionOf(name, sub)}
+        onClick={onSize}
+      >
         <span className="pick-name">{name}</span>
         <span className="quiet small">
           {sub}
@@ -49,15 +49,26 @@ export const PickRow = ({
             </span>
           )}
         </span>
-      </span>
-    </label>
-    {star ? (
+      </button>
+      {star ? (
+        <IconButton
+          className="pick-star"
+          label={text.star(name)}
+          aria-pressed={star.isOn}
+          icon={<Star size={20} aria-hidden fill={star.isOn ? "currentColor" : "none"} />}
+          onClick={star.onToggle}
+        />
+      ) : null}
       <IconButton
-        label={text.star(name)}
-        aria-pressed={star.isOn}
-        icon={<Star size={20} aria-hidden fill={star.isOn ? "currentColor" : "none"} />}
-        onClick={star.onToggle}
+        className={isTaken ? "pick-add pick-taken" : "pick-add"}
+        label={label}
+        icon={
+          <span className="pick-mark" aria-hidden>
+            {isTaken ? <Check size={20} /> : <Plus size={20} />}
+          </span>
+        }
+        onClick={onPress}
       />
-    ) : null}
-  </li>
-);
+    </li>
+  );
+};

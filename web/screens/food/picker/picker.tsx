@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { Check } from "lucide-react";
 import {
   eatenFoods,
   recentFoods,
@@ -7,7 +8,7 @@ import {
   usualPortion,
   usualTogether,
 } from "@dorsal/core/food";
-import type { Food, HandsOf, RecentFood } from "@dorsal/core/food";
+import type { Food, HandsOf } from "@dorsal/core/food";
 import type { DorsalRecord, Kitchen, KitchenMeal, LocalDate } from "@dorsal/core/record";
 import { Button, Section } from "../../../design/index.ts";
 import { useFoodsOf, useFoundFoods } from "../../../foods/index.ts";
@@ -16,11 +17,10 @@ import { foodAdd as text, food as messages } from "../../../messages/index.ts";
 import { SearchBar } from "../../search-bar.tsx";
 import { useLate } from "../../use-late.ts";
 import { useFoodWrites } from "../use-writes.ts";
-import { Chosen } from "./chosen.tsx";
 import { Offers } from "./offers.tsx";
 import type { Offer } from "./offers.tsx";
-import { pickOfFood, pickOfRecent, pickOfRecipe, togglePick } from "./picks.ts";
-import type { Pick } from "./picks.ts";
+import { pickOfFood, pickOfRecent, pickOfRecipe } from "./picks.ts";
+import type { Pick, TakenPicks } from "./picks.ts";
 import { PortionSheet } from "./portion-sheet.tsx";
 import "./picker.css";
 
@@ -31,12 +31,14 @@ interface PickerProps {
   readonly kitchen: Kitchen;
   readonly own: OwnFoods;
   readonly hands: HandsOf;
-  /** Entries of the last weeks. */
+  /** Entries of the last weeks. They stay the same while foods are taken, or the list would move. */
   readonly recent: readonly DorsalRecord<"foodEntry">[];
-  readonly picks: readonly Pick[];
-  readonly onPicks: (picks: readonly Pick[]) => void;
-  /** Takes picks at once, where the usual ones are offered. */
-  readonly onTake?: (picks: readonly Pick[]) => void;
+  readonly taken: TakenPicks;
+  /** Takes something, or changes how much of it was taken. */
+  readonly onTake: (pick: Pick) => void;
+  readonly onTakeOut: (pick: Pick) => void;
+  /** Takes all of what is usual and ends the taking; without it what is usual is not offered. */
+  readonly onTakeUsual?: (picks: readonly Pick[]) => void;
   /** Other ways to something that is not found, for what was typed. */
   readonly otherWays: (query: string) => ReactNode;
   /** Whether recipes are offered: there are none inside a recipe. */
@@ -48,11 +50,8 @@ const FIRST_RECENTS = 10;
 const MOST_RECENTS = 40;
 const FIRST_RECIPES = 6;
 
-const offerOfRecent = (one: RecentFood): Offer => ({
-  pick: pickOfRecent(one),
-  per: "g",
-  source: null,
-});
+/** Pressed again within so short a time, it was pressed twice in haste and not to take it back, ms. */
+const ONE_PRESS_MS = 400;
 
 /** Foods to choose from: what is eaten often before anything is typed, and then what fits the words. */
 export const Picker = ({
@@ -62,9 +61,10 @@ export const Picker = ({
   own,
   hands,
   recent,
-  picks,
-  onPicks,
+  taken,
   onTake,
+  onTakeOut,
+  onTakeUsual,
   otherWays,
   hasRecipes,
   searchLabel,
@@ -73,7 +73,17 @@ export const Picker = ({
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const [isAll, setAll] = useState(false);
-  const [sized, setSized] = useState<string | null>(null);
+  const [sized, setSized] = useState<Offer | null>(null);
+  /** What was taken when the search was emptied last: it stands first, and moves nothing meanwhile. */
+  const [shown, setShown] = useState<readonly Pick[]>([]);
+  const pressed = useRef({ key: "", atMs: -ONE_PRESS_MS });
+  const isToSearch = useRef(false);
+  useEffect(() => {
+    if (sized !== null || !isToSearch.current) return;
+    isToSearch.current = false;
+    // Once the sheet is closed: it gives the focus back to a row that is no longer there.
+    setTimeout(() => input.current?.focus());
+  }, [sized]);
   useEffect(() => {
     // Under a finger the keyboard of the screen would come up and cover what is eaten often.
     if (matchMedia("(pointer: fine)").matches) input.current?.focus();
@@ -98,15 +108,16 @@ export const Picker = ({
     [recent, meal, date, hasRecipes],
   );
   const usual = useMemo(
-    () => (meal && onTake ? usualTogether(recent, { meal: meal.id, today: date }) : []),
-    [recent, meal, date, onTake],
+    () => (meal ? usualTogether(recent, { meal: meal.id, today: date }).map(pickOfRecent) : []),
+    [recent, meal, date],
   );
   const wanted = useMemo(
     () => [
       ...kitchen.favourites.map(({ id }) => id),
-      ...picks.flatMap(({ items }) => items.flatMap(({ food }) => (food === null ? [] : [food]))),
+      ...recents.slice(0, MOST_RECENTS).flatMap(({ ref }) => (ref === null ? [] : [ref])),
+      ...shown.flatMap(({ recipe, items }) => (recipe ? [] : (items[0]?.food ?? []))),
     ],
-    [kitchen, picks],
+    [kitchen, recents, shown],
   );
   const known = useFoodsOf(wanted, own);
 
@@ -121,15 +132,30 @@ export const Picker = ({
   const offersOf = (foods: readonly Food[]): readonly Offer[] =>
     foods.flatMap((food) => {
       const pick = pickOf(food);
-      return pick ? [{ pick, per: food.per, source: pick.recipe ? null : food.source }] : [];
+      return pick ? [{ pick, food, source: pick.recipe ? null : food.source }] : [];
     });
-  const toggle = (pick: Pick): void => {
-    onPicks(togglePick(picks, pick));
+  const offerOf = (pick: Pick): Offer => ({
+    pick,
+    food: known?.get(pick.key) ?? null,
+    source: null,
+  });
+  const take = (pick: Pick): void => {
+    onTake(pick);
+    if (query === "") return;
     // What was looked for is found; the next food can be typed at once.
-    if (query !== "") {
-      setQuery("");
-      input.current?.focus();
-    }
+    const others = [...taken.values()].filter(({ key }) => key !== pick.key);
+    setShown([pick, ...others.toReversed()]);
+    setQuery("");
+    if (sized === null) input.current?.focus();
+    else isToSearch.current = true;
+  };
+  const press = (pick: Pick): void => {
+    const atMs = performance.now();
+    const isSame = pressed.current.key === pick.key && atMs - pressed.current.atMs < ONE_PRESS_MS;
+    pressed.current = { key: pick.key, atMs };
+    if (isSame) return;
+    if (taken.has(pick.key)) onTakeOut(pick);
+    else take(pick);
   };
   const star = (pick: Pick): void => {
     const ref = pick.recipe ? null : (pick.items[0]?.food ?? null);
@@ -155,19 +181,20 @@ export const Picker = ({
   const recipes = hasRecipes
     ? own.recipes.slice(0, FIRST_RECIPES).flatMap((record): readonly Offer[] => {
         const pick = pickOfRecipe(record, { servings: 1 });
-        return pick ? [{ pick, per: "g", source: null }] : [];
+        return pick ? [offerOf(pick)] : [];
       })
     : [];
   const list = (offers: readonly Offer[]) => (
     <Offers
       offers={offers}
-      picks={picks}
+      taken={taken}
       favourites={kitchen.favourites}
-      onToggle={toggle}
+      onPress={press}
+      onSize={setSized}
       onStar={star}
     />
   );
-  const sizedPick = picks.find(({ key }) => key === sized) ?? null;
+  const usualLeft = usual.filter(({ key }) => !taken.has(key));
   const isTyped = query.trim() !== "";
   const isNothing =
     recents.length === 0 && favourites.length === 0 && recipes.length === 0 && !isTyped;
@@ -180,10 +207,12 @@ export const Picker = ({
         value={query}
         onChange={setQuery}
         clear={text.clear}
-        enterKeyHint="done"
+        enterKeyHint="search"
         onEnter={() => {
           const [first] = results;
-          if (first && !isSearching) toggle(first.pick);
+          // On a phone this key is pressed to be rid of the keyboard, not blindly to take the first.
+          if (matchMedia("(pointer: coarse)").matches) input.current?.blur();
+          else if (first && !isSearching && !taken.has(first.pick.key)) take(first.pick);
         }}
         isSticky
         inputRef={input}
@@ -191,9 +220,6 @@ export const Picker = ({
       <output className="visually-hidden">
         {isTyped && !isSearching ? text.found(results.length, query.trim()) : ""}
       </output>
-      {picks.length > 0 && !isTyped ? (
-        <Chosen picks={picks} known={known} onSize={setSized} onRemove={toggle} />
-      ) : null}
       {isTyped ? (
         <>
           {isLate ? <p className="quiet">{text.searching}</p> : null}
@@ -217,22 +243,35 @@ export const Picker = ({
         </>
       ) : (
         <>
+          {shown.length > 0 ? (
+            <Section title={text.taken}>{list(shown.map(offerOf))}</Section>
+          ) : null}
           <div className="picker-ways">{otherWays("")}</div>
           {isNothing ? <p className="quiet picker-empty">{text.empty}</p> : null}
-          {usual.length > 0 && picks.length === 0 && onTake ? (
+          {usual.length > 0 && onTakeUsual ? (
             <div className="picker-usual">
               <p>
                 <strong>{text.usual}</strong>
                 {`: ${messages.listed(usual.map(({ name }) => name))}`}
               </p>
-              <Button onClick={() => onTake(usual.map(pickOfRecent))}>
-                {text.usualAdd(usual.length)}
-              </Button>
+              {usualLeft.length > 0 ? (
+                <Button onClick={() => onTakeUsual(usualLeft)}>
+                  {usualLeft.length < usual.length ? text.usualRest : text.usualAdd(usual.length)}
+                </Button>
+              ) : (
+                <span className="picker-usual-there">
+                  <Check aria-label={text.taken} />
+                </span>
+              )}
             </div>
           ) : null}
           {recents.length > 0 ? (
             <Section title={text.recents}>
-              {list(recents.slice(0, isAll ? MOST_RECENTS : FIRST_RECENTS).map(offerOfRecent))}
+              {list(
+                recents
+                  .slice(0, isAll ? MOST_RECENTS : FIRST_RECENTS)
+                  .map((one) => offerOf(pickOfRecent(one))),
+              )}
               {recents.length > FIRST_RECENTS && !isAll ? (
                 <Button variant="text" onClick={() => setAll(true)}>
                   {text.allRecents}
@@ -247,12 +286,14 @@ export const Picker = ({
         </>
       )}
       <PortionSheet
-        pick={sizedPick}
-        food={sizedPick ? (known?.get(sizedPick.key) ?? null) : null}
-        recipe={sizedPick?.recipe ? recipeOf(sizedPick.recipe.id) : null}
+        pick={sized?.pick ?? null}
+        food={sized?.food ?? null}
+        recipe={sized?.pick.recipe ? recipeOf(sized.pick.recipe.id) : null}
         hands={hands}
+        action={sized && taken.has(sized.pick.key) ? messages.edit.save : text.portion.add}
         onClose={() => setSized(null)}
-        onChange={(next) => onPicks(picks.map((pick) => (pick.key === next.key ? next : pick)))}
+        onChange={take}
+        onTakeOut={sized && taken.has(sized.pick.key) ? () => onTakeOut(sized.pick) : undefined}
       />
     </div>
   );

@@ -1,10 +1,12 @@
 import { useState } from "react";
+import { Trash2 } from "lucide-react";
 import { describeRecipeFault, foodOfItem } from "@dorsal/core/food";
 import type { Food, HandsOf, Portion } from "@dorsal/core/food";
 import type { DorsalRecord } from "@dorsal/core/record";
 import { Button, RadioChips, Sheet, Stepper } from "../../../design/index.ts";
 import { food as messages, foodAdd } from "../../../messages/index.ts";
 import { PortionEditor } from "../portion-editor.tsx";
+import { detailOfPick } from "../food-words.ts";
 import { partOfRecipe, pickOfFood, pickOfRecipe } from "./picks.ts";
 import type { Pick } from "./picks.ts";
 
@@ -16,46 +18,85 @@ interface PortionSheetProps {
   readonly food: Food | null;
   readonly recipe: DorsalRecord<"recipe"> | null;
   readonly hands: HandsOf;
+  /** What the button says that keeps the portion. */
+  readonly action?: string;
   readonly onClose: () => void;
   readonly onChange: (pick: Pick) => void;
+  /** Takes out what was taken already; left out where nothing was. */
+  readonly onTakeOut?: (() => void) | undefined;
 }
 
-/** How much of something that was chosen. */
-export const PortionSheet = ({ pick, onClose, ...rest }: PortionSheetProps) => (
+/** How much of something is taken, or was. */
+export const PortionSheet = ({ pick, onClose, onTakeOut, ...rest }: PortionSheetProps) => (
   <Sheet open={pick !== null} onClose={onClose} title={pick?.name ?? ""}>
-    {pick ? <Form key={pick.key} pick={pick} onClose={onClose} {...rest} /> : null}
+    {pick ? (
+      <div className="portion-form">
+        <Form key={pick.key} pick={pick} onClose={onClose} {...rest} />
+        {onTakeOut ? (
+          <Button
+            icon={<Trash2 aria-hidden />}
+            onClick={() => {
+              onTakeOut();
+              onClose();
+            }}
+          >
+            {text.takeOut}
+          </Button>
+        ) : null}
+      </div>
+    ) : null}
   </Sheet>
 );
 
-type FormProps = Omit<PortionSheetProps, "pick"> & { readonly pick: Pick };
+type FormProps = Omit<PortionSheetProps, "onTakeOut" | "pick"> & { readonly pick: Pick };
 
-const Form = ({ pick, food, recipe, hands, onClose, onChange }: FormProps) => {
-  if (pick.recipe && recipe)
-    return <RecipePartForm pick={pick} recipe={recipe} onClose={onClose} onChange={onChange} />;
+const Form = ({ pick, food, recipe, ...rest }: FormProps) => {
+  if (pick.recipe && recipe) return <RecipePartForm pick={pick} recipe={recipe} {...rest} />;
   const [item] = pick.items;
-  const known = food ?? (item ? foodOfItem(item) : null);
+  const known = pick.recipe ? null : (food ?? (item ? foodOfItem(item) : null));
   return known && item && item.grams !== null ? (
-    <OfFood
-      pick={pick}
-      food={known}
-      portion={{ grams: item.grams, said: item.said }}
-      hands={hands}
-      onClose={onClose}
-      onChange={onChange}
-    />
-  ) : null;
+    <OfFood pick={pick} food={known} portion={{ grams: item.grams, said: item.said }} {...rest} />
+  ) : (
+    <AsItWas pick={pick} {...rest} />
+  );
 };
 
-interface OfFoodProps {
-  readonly pick: Pick;
+/** What no food or recipe stands behind any more can be taken only as it was. */
+const AsItWas = ({
+  pick,
+  action = text.done,
+  onClose,
+  onChange,
+}: Omit<FormProps, "food" | "recipe">) => (
+  <>
+    <p>{text.asItWas(detailOfPick(pick, "g"))}</p>
+    <Button
+      variant="primary"
+      wide
+      onClick={() => {
+        onChange(pick);
+        onClose();
+      }}
+    >
+      {action}
+    </Button>
+  </>
+);
+
+interface OfFoodProps extends Omit<FormProps, "food" | "recipe"> {
   readonly food: Food;
   readonly portion: Portion;
-  readonly hands: HandsOf;
-  readonly onClose: () => void;
-  readonly onChange: (pick: Pick) => void;
 }
 
-const OfFood = ({ pick, food, portion: first, hands, onClose, onChange }: OfFoodProps) => {
+const OfFood = ({
+  pick,
+  food,
+  portion: first,
+  hands,
+  action = text.done,
+  onClose,
+  onChange,
+}: OfFoodProps) => {
   const [portion, setPortion] = useState<Portion | null>(first);
   return (
     <form
@@ -69,7 +110,7 @@ const OfFood = ({ pick, food, portion: first, hands, onClose, onChange }: OfFood
     >
       <PortionEditor food={food} portion={first} hands={hands} onChange={setPortion} />
       <Button type="submit" variant="primary" wide disabled={portion === null}>
-        {text.done}
+        {action}
       </Button>
     </form>
   );
@@ -78,6 +119,7 @@ const OfFood = ({ pick, food, portion: first, hands, onClose, onChange }: OfFood
 interface RecipePartProps {
   readonly pick: Pick;
   readonly recipe: DorsalRecord<"recipe">;
+  readonly action?: string;
   readonly onClose: () => void;
   readonly onChange: (pick: Pick) => void;
 }
@@ -88,7 +130,13 @@ const BY = [
 ] as const;
 
 /** How much of a dish: servings, or weighed where the whole was. */
-export const RecipePartForm = ({ pick, recipe, onClose, onChange }: RecipePartProps) => {
+export const RecipePartForm = ({
+  pick,
+  recipe,
+  action = text.done,
+  onClose,
+  onChange,
+}: RecipePartProps) => {
   const { cookedG, servings: of } = recipe.body;
   const first = pick.recipe?.servings ?? 1;
   const [by, setBy] = useState<"servings" | "grams">("servings");
@@ -139,7 +187,7 @@ export const RecipePartForm = ({ pick, recipe, onClose, onChange }: RecipePartPr
       </p>
       {cookedG === null ? <p className="quiet small">{text.unweighed}</p> : null}
       <Button type="submit" variant="primary" wide disabled={!entry.ok}>
-        {text.done}
+        {action}
       </Button>
     </form>
   );

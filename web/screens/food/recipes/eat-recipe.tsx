@@ -26,7 +26,12 @@ export const EatRecipe = ({ record, kitchen }: EatRecipeProps) => {
   const meal = kitchen.meals.find(({ id }) => id === mealId);
   return (
     <>
-      <Button wide icon={<UtensilsCrossed aria-hidden />} onClick={() => setOpen(true)}>
+      <Button
+        wide
+        className="recipe-eat"
+        icon={<UtensilsCrossed aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
         {text.log}
       </Button>
       <Sheet open={isOpen} onClose={() => setOpen(false)} title={record.body.name}>

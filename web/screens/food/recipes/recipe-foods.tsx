@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { X } from "lucide-react";
+import { ChevronDown, X } from "lucide-react";
 import { entryItemOf, portionText } from "@dorsal/core/food";
 import type { Sex } from "@dorsal/core/food";
 import { localDate } from "@dorsal/core/record";
@@ -11,7 +11,7 @@ import type { OwnFoods } from "../../../foods/index.ts";
 import { food as messages, foodRecipes as text } from "../../../messages/index.ts";
 import { useNow } from "../../use-now.ts";
 import { Picker } from "../picker/picker.tsx";
-import type { Pick } from "../picker/picks.ts";
+import type { Pick, TakenPicks } from "../picker/picks.ts";
 import { PortionSheet } from "../picker/portion-sheet.tsx";
 import { useRecentEntries } from "../records.ts";
 
@@ -68,17 +68,24 @@ export const RecipeFoods = ({
               : messages.kcal(each.amounts["energy"] ?? 0);
           return (
             <li key={each.id}>
-              <span className="recipe-food-name">{each.name || messages.entry("")}</span>
               {each.grams > 0 && each.food !== null ? (
-                <Button
-                  className="pick-portion"
+                <button
+                  type="button"
+                  className="pick"
                   aria-label={text.size(each.name, portion)}
                   onClick={() => setSized(each.id)}
                 >
-                  {portion}
-                </Button>
+                  <span className="pick-name">{each.name}</span>
+                  <span className="quiet small tabular recipe-food-size">
+                    {portion}
+                    <ChevronDown size={16} aria-hidden />
+                  </span>
+                </button>
               ) : (
-                <span className="tabular">{portion}</span>
+                <span className="pick recipe-food-fixed">
+                  <span className="pick-name">{each.name || messages.entry("")}</span>
+                  <span className="quiet small tabular">{portion}</span>
+                </span>
               )}
               <IconButton
                 label={text.leaveOut(each.name)}
@@ -124,9 +131,9 @@ interface FoodsSheetProps {
 const FoodsSheet = ({ open, own, kitchen, sex, onClose, onTake }: FoodsSheetProps) => {
   const today = localDate(useNow());
   const recent = useRecentEntries(today);
-  const [picks, setPicks] = useState<readonly Pick[]>([]);
+  const [taken, setTaken] = useState<TakenPicks>(new Map());
   const close = (): void => {
-    setPicks([]);
+    setTaken(new Map());
     onClose();
   };
   return (
@@ -138,13 +145,13 @@ const FoodsSheet = ({ open, own, kitchen, sex, onClose, onTake }: FoodsSheetProp
         <Button
           variant="primary"
           wide
-          disabled={picks.length === 0}
+          disabled={taken.size === 0}
           onClick={() => {
-            onTake(picks.flatMap((pick) => pick.items));
+            onTake([...taken.values()].flatMap((pick) => pick.items));
             close();
           }}
         >
-          {text.take(picks.length)}
+          {text.take(taken.size)}
         </Button>
       }
     >
@@ -156,8 +163,9 @@ const FoodsSheet = ({ open, own, kitchen, sex, onClose, onTake }: FoodsSheetProp
           own={own}
           hands={{ hands: kitchen.hands, sex }}
           recent={recent}
-          picks={picks}
-          onPicks={setPicks}
+          taken={taken}
+          onTake={(pick) => setTaken(new Map(taken).set(pick.key, pick))}
+          onTakeOut={({ key }) => setTaken(new Map([...taken].filter(([each]) => each !== key)))}
           otherWays={() => null}
           hasRecipes={false}
           searchLabel={text.search}
