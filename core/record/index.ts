@@ -58,7 +58,7 @@ export type { MeasuredSite, Measurement } from "./kinds/measurement.ts";
 export type { WaterEvent } from "./kinds/water-event.ts";
 export { BODY_KG } from "./kinds/weigh-in.ts";
 export type { WeighIn } from "./kinds/weigh-in.ts";
-export { NOT_ASKED_BEFORE } from "./kinds/session.ts";
+export { NOT_ASKED_BEFORE, begunSession } from "./kinds/session.ts";
 export { DEFAULT_SETTINGS, SIT_BREAK } from "./kinds/settings.ts";
 export type { Settings } from "./kinds/settings.ts";
 export type { Program, ProgramChoice, ProgramDay, ProgramSlot } from "./kinds/program.ts";
