@@ -49,6 +49,29 @@ export const readFlags = <Value extends string, Switch extends string>(
   return ok({ values, switches });
 };
 
+/** Flags with their values, and all other words, wherever they stand. */
+export const splitWords = (
+  args: readonly string[],
+  withValue: readonly string[],
+): { readonly flags: readonly string[]; readonly words: readonly string[] } => {
+  const flags: string[] = [];
+  const words: string[] = [];
+  for (let place = 0; place < args.length; place += 1) {
+    const arg = args[place] ?? "";
+    if (!arg.startsWith("--")) {
+      words.push(arg);
+      continue;
+    }
+    flags.push(arg);
+    const next = args[place + 1];
+    if (withValue.some((name) => arg === `--${name}`) && next !== undefined) {
+      flags.push(next);
+      place += 1;
+    }
+  }
+  return { flags, words };
+};
+
 /** One of a closed list of words, or the line that says which they are. */
 export const oneOf = <Word extends string>(
   flag: string,

@@ -10,7 +10,7 @@ import {
   tallyLines,
 } from "@dorsal/core/packs";
 import type { Imported, PackSource, Progress } from "@dorsal/core/packs";
-import { readFlags } from "./flags.ts";
+import { readFlags, splitWords } from "./flags.ts";
 import { foodImportMessages as messages } from "./food-import-messages.ts";
 import { EXIT } from "./io.ts";
 import type { Command, Io } from "./io.ts";
@@ -29,7 +29,7 @@ const TERMINAL_MS = 250;
 const LOG_MS = 10_000;
 
 const run = async (args: readonly string[], io: Io): Promise<number> => {
-  const { operands, flags: rest } = splitOperands(args);
+  const { words: operands, flags: rest } = splitWords(args, VALUES);
   const refuse = (line: string): number => {
     io.err(common.refused(NAME, line));
     return EXIT.usage;
@@ -149,28 +149,6 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
   } catch {
     return null;
   }
-};
-
-/** Words that are no flag and no value of one. */
-const splitOperands = (
-  args: readonly string[],
-): { readonly operands: readonly string[]; readonly flags: readonly string[] } => {
-  const operands: string[] = [];
-  const flags: string[] = [];
-  for (let index = 0; index < args.length; index += 1) {
-    const arg = args[index] ?? "";
-    if (!arg.startsWith("--")) {
-      operands.push(arg);
-      continue;
-    }
-    flags.push(arg);
-    const next = args[index + 1];
-    if (VALUES.some((name) => arg === `--${name}`) && next !== undefined) {
-      flags.push(next);
-      index += 1;
-    }
-  }
-  return { operands, flags };
 };
 
 const progressTeller = (io: Io) => {

@@ -1,31 +1,11 @@
 import { err, ok } from "@dorsal/core/quantity";
 import type { Result } from "@dorsal/core/quantity";
-import { readFlags } from "./flags.ts";
+import { readFlags, splitWords } from "./flags.ts";
 import type { FlagSpec } from "./flags.ts";
 import { messages } from "./messages.ts";
 
 const USUAL_LIMIT = 20;
 const MOST = 200;
-
-/** Flags with their values, and all other words, which are what is looked for. */
-const splitArgs = (args: readonly string[], withValue: readonly string[]) => {
-  const flags: string[] = [];
-  const words: string[] = [];
-  for (let place = 0; place < args.length; place += 1) {
-    const arg = args[place] ?? "";
-    if (!arg.startsWith("--")) {
-      words.push(arg);
-      continue;
-    }
-    flags.push(arg);
-    const next = args[place + 1];
-    if (withValue.some((name) => arg === `--${name}`) && next !== undefined) {
-      flags.push(next);
-      place += 1;
-    }
-  }
-  return { flags, query: words.join(" ").trim() };
-};
 
 const limitOf = (value: string | undefined): Result<number, string> => {
   if (value === undefined) return ok(USUAL_LIMIT);
@@ -42,7 +22,8 @@ export const readSearchArgs = <Value extends string, Switch extends string>(
   known: FlagSpec<Value | "limit", Switch>,
   queryMissing: string,
 ) => {
-  const { flags: given, query } = splitArgs(args, known.values);
+  const { flags: given, words } = splitWords(args, known.values);
+  const query = words.join(" ").trim();
   const flags = readFlags(given, known);
   if (!flags.ok) return flags;
   if (query === "") return err(queryMissing);

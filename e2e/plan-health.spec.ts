@@ -1,7 +1,17 @@
 import { expect, test } from "@playwright/test";
 import { PROFILE, seed } from "./support/app.ts";
 import { fakeClock } from "./support/clock.ts";
-import { ANSWERED, PLANNED, button, day, news, profileOf, seedPlan, undo } from "./support/plan.ts";
+import {
+  ANSWERED,
+  PLANNED,
+  answerUpTo,
+  button,
+  day,
+  news,
+  profileOf,
+  seedPlan,
+  undo,
+} from "./support/plan.ts";
 
 test.beforeEach(async ({ page }) => {
   await fakeClock(page);
@@ -118,13 +128,7 @@ test("the check for signs can be asked for by its address", async ({ page }) => 
 
 test("in the setup, not knowing what brings it on is an answer", async ({ page }) => {
   await page.goto("/setup");
-  await button(page, "Next").click();
-  await page.getByLabel("Year of birth").fill("1984");
-  await page.getByRole("radio", { name: "Female" }).click();
-  await button(page, "Next").click();
-  await page.getByRole("radio", { name: /^Years/ }).click();
-  await page.getByRole("radio", { name: "Yes" }).click();
-  for (let step = 0; step < 3; step += 1) await button(page, "Next").click();
+  await answerUpTo(page, 6);
   await page.getByRole("checkbox", { name: "Low back" }).click();
   await page.getByRole("checkbox", { name: "I do not know what brings it on" }).click();
   for (const question of ["Bending forward", "Arching backward", "Lifting something"])

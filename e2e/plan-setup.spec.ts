@@ -3,6 +3,7 @@ import type { Locator } from "@playwright/test";
 import { seed } from "./support/app.ts";
 import {
   PLANNED,
+  answerAll,
   button,
   day,
   exercisesOn,
@@ -106,13 +107,7 @@ test("height and weight are told in the units of the person, and kept as typed",
 
 test("a sign that needs a doctor stops the plan, until it is cleared", async ({ page }) => {
   await page.goto("/setup");
-  await button(page, "Next").click();
-  await page.getByLabel("Year of birth").fill("1984");
-  await page.getByRole("radio", { name: "Female" }).click();
-  await button(page, "Next").click();
-  await page.getByRole("radio", { name: /^Years/ }).click();
-  await page.getByRole("radio", { name: "Yes" }).click();
-  for (let step = 0; step < 4; step += 1) await button(page, "Next").click();
+  await answerAll(page);
   await page.getByRole("checkbox", { name: "Chest pain" }).check();
   await button(page, "Go on").click();
   await expect(page.getByRole("heading", { name: "Please get help now" })).toBeVisible(PLANNED);

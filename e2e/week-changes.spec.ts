@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import type { LocalDate } from "@dorsal/core/record";
+import { startButton } from "./support/app.ts";
 import { fakeClock } from "./support/clock.ts";
 import { newestOf } from "./support/rows.ts";
 import {
@@ -9,24 +10,18 @@ import {
   daysAfter,
   hurtAt,
   item,
+  move,
   plannedWeek,
   seedWeek,
   shortWeek,
   three,
   trained,
+  why,
 } from "./support/week.ts";
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, exact: typeof name === "string" });
 const said = (page: Page, text: string | RegExp) => page.locator(".toast").getByText(text);
-const move = (page: Page, name: string) =>
-  page.locator(".move").filter({ has: page.locator(".move-name", { hasText: name }) });
-/** What is to be tried of an exercise, and why. */
-const why = async (page: Page, name: string): Promise<string> => {
-  await move(page, name).locator("summary").click();
-  return (await move(page, name).locator(".move-why").textContent()) ?? "";
-};
-const startButton = (page: Page) => button(page, /^Start /);
 
 test("the morning after pain one question is asked, and the next target follows it", async ({
   page,

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { localDate } from "@dorsal/core/record";
-import { MORNING } from "./support/app.ts";
+import { MORNING, startButton } from "./support/app.ts";
 import { violations } from "./support/axe.ts";
 import { advanceTo, fakeClock } from "./support/clock.ts";
 import { liveState, sessionsOf } from "./support/rows.ts";
@@ -11,26 +11,20 @@ import {
   daysAfter,
   hurtAt,
   item,
+  move,
   plannedWeek,
   seedWeek,
   shortWeek,
   three,
   trained,
+  why,
 } from "./support/week.ts";
 
 const DAY_MS = 86_400_000;
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, exact: typeof name === "string" });
-const move = (page: Page, name: string) =>
-  page.locator(".move").filter({ has: page.locator(".move-name", { hasText: name }) });
-/** What is to be tried of an exercise, and why. */
-const why = async (page: Page, name: string): Promise<string> => {
-  await move(page, name).locator("summary").click();
-  return (await move(page, name).locator(".move-why").textContent()) ?? "";
-};
 const minutesShown = async (page: Page): Promise<number> =>
   Number(await page.locator(".today-minutes").textContent());
-const startButton = (page: Page) => button(page, /^Start /);
 
 test("today is the day of the accepted week, with its reasons; others are chosen by hand", async ({
   page,

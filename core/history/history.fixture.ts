@@ -1,4 +1,4 @@
-import { newRecord, timestamp, timestampMs, NOT_ASKED_BEFORE } from "../record/index.ts";
+import { begunSession, newRecord, timestamp, timestampMs } from "../record/index.ts";
 import type {
   PainReport,
   PlannedSession,
@@ -73,21 +73,15 @@ export const session = (
   const { focus = "upper", type = "training", ...body } = parts;
   const moment = at(when);
   return newRecord("session", recordId(moment, count), moment, {
+    ...begunSession(planned(focus, type)),
     status: "complete",
-    planned: planned(focus, type),
-    program: null,
     // A training that was gone through has something done in it.
     sets:
       type === "training" && (body.status ?? "complete") === "complete"
         ? [set({ exercise: "donkey-kick" })]
         : [],
-    pain: [],
-    swaps: [],
-    note: "",
     activeSec: 1800,
     endedAt: timestampMs(moment) + 1_800_000,
-    live: null,
-    ...NOT_ASKED_BEFORE,
     ...body,
   });
 };

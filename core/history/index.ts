@@ -21,6 +21,6 @@ export {
   lastTime,
   sessionTotals,
 } from "./sets.ts";
-export { streak, weekSummaries } from "./weeks.ts";
+export { streak, trainedDays, weekSummaries } from "./weeks.ts";
 export type { Streak, WeekSummary } from "./weeks.ts";
 export { painStops } from "./pain.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { localDate, localWeek, timestamp } from "../record/index.ts";
 import type { LocalDate } from "../record/index.ts";
 import { session, set } from "./history.fixture.ts";
-import { streak, weekSummaries } from "./index.ts";
+import { streak, trainedDays, weekSummaries } from "./index.ts";
 import { neededPerWeek } from "./weeks.ts";
 
 const day = (text: string): LocalDate => text as LocalDate;
@@ -193,4 +193,17 @@ describe("a streak", () => {
       }),
     );
   });
+});
+
+test("the days of a week with a training, each once, whoever asks on whichever of its days", () => {
+  const sessions = [
+    atNoon("2026-11-15"),
+    atNoon("2026-11-16"),
+    session("2026-11-16T19:00:00.000+01:00"),
+    session("2026-11-18T12:00:00.000+01:00", { type: "routine" }),
+    atNoon("2026-11-22"),
+    atNoon("2026-11-23"),
+  ];
+  for (const asked of ["2026-11-16", "2026-11-19", "2026-11-22"])
+    expect([...trainedDays(sessions, day(asked))].toSorted()).toEqual(["2026-11-16", "2026-11-22"]);
 });

@@ -1,4 +1,4 @@
-import { localDate, localWeek } from "../record/index.ts";
+import { addDays, localDate, localWeek } from "../record/index.ts";
 import type { LocalDate } from "../record/index.ts";
 import { trainings } from "./sessions.ts";
 import type { SessionRecord } from "./sessions.ts";
@@ -22,14 +22,6 @@ export interface Streak {
   readonly weeks: number;
   readonly thisWeek: WeekSummary;
 }
-
-const DAY_MS = 86_400_000;
-
-/** Calendar arithmetic on dates without a clock: a day is a date, so summer time cannot shift it. */
-const addDays = (date: LocalDate, days: number): LocalDate =>
-  new Date(Date.parse(`${date}T00:00:00.000Z`) + days * DAY_MS)
-    .toISOString()
-    .slice(0, 10) as LocalDate;
 
 /** Days with a training that make a good week: one fewer than planned, and at least one. */
 export const neededPerWeek = (planned: number): number => Math.max(1, planned - 1);
@@ -89,4 +81,14 @@ export const streak = (
   const firstMiss = past.findIndex((week) => !week.good);
   const before = firstMiss === -1 ? past.length : firstMiss;
   return { weeks: before + (thisWeek.good ? 1 : 0), thisWeek };
+};
+
+/** The days with a training in the week of a day. */
+export const trainedDays = (
+  sessions: readonly SessionRecord[],
+  day: LocalDate,
+): ReadonlySet<LocalDate> => {
+  const monday = localWeek(day);
+  const dates = trainings(sessions).map(({ at }) => localDate(at));
+  return new Set(dates.filter((date) => localWeek(date) === monday));
 };

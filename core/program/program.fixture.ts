@@ -1,10 +1,4 @@
-import {
-  EMPTY_ANSWERS,
-  newRecord,
-  timestamp,
-  timestampMs,
-  NOT_ASKED_BEFORE,
-} from "../record/index.ts";
+import { EMPTY_ANSWERS, newRecord, timestamp, timestampMs, begunSession } from "../record/index.ts";
 import type {
   PainReport,
   PlannedSession,
@@ -67,17 +61,11 @@ export const done = (
   parts: Partial<Session> = {},
 ): SessionRecord =>
   newRecord("session", recordId(when), when, {
+    ...begunSession(planned),
     status: "complete",
-    planned,
-    program: null,
     sets: setsOf(planned, timestampMs(when)),
-    pain: [],
-    swaps: [],
-    note: "",
     activeSec: 1800,
     endedAt: timestampMs(when) + 1_800_000,
-    live: null,
-    ...NOT_ASKED_BEFORE,
     ...parts,
   });
 

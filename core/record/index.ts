@@ -43,7 +43,7 @@ export type { Program, ProgramChoice, ProgramDay, ProgramSlot } from "./kinds/pr
 export type { Recipe, RecipeItem } from "./kinds/recipe.ts";
 export { SINGLETON_IDS, currentVersion } from "./kinds/registry.ts";
 export type { Kind } from "./kinds/registry.ts";
-export { NOT_ASKED_BEFORE } from "./kinds/session.ts";
+export { NOT_ASKED_BEFORE, begunSession } from "./kinds/session.ts";
 export type {
   PainReport,
   PlayerState,

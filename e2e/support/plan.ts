@@ -19,9 +19,10 @@ export const PLANNED = { timeout: 45_000 } as const;
 
 export const click = (target: Locator): Promise<void> => target.click();
 
-/** From the first step to the last, with what is asked of everybody and nothing more. */
-export const answerAll = async (
+/** From the first step to a later one of the seven, with what is asked of everybody and nothing more. */
+export const answerUpTo = async (
   page: Page,
+  last: number,
   press: (target: Locator) => Promise<void> = click,
 ): Promise<void> => {
   // Each step takes the focus when it comes; a key pressed before that would go nowhere.
@@ -30,19 +31,29 @@ export const answerAll = async (
     await expect(page.getByText(`Step ${step} of 7`)).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   };
-  await next(2);
-  await page.getByLabel("Year of birth").fill("1984");
-  await press(page.getByRole("radio", { name: "Female" }));
-  await page.getByLabel("Weight").fill("68.5");
-  await next(3);
-  await press(page.getByRole("radio", { name: /^Some months/ }));
-  await press(page.getByRole("radio", { name: "Yes" }));
-  await next(4);
-  await next(5);
-  await press(page.getByRole("checkbox", { name: "Dumbbells" }));
-  await next(6);
-  await next(7);
+  const answersByStep: Readonly<Record<number, () => Promise<void>>> = {
+    2: async () => {
+      await page.getByLabel("Year of birth").fill("1984");
+      await press(page.getByRole("radio", { name: "Female" }));
+      await page.getByLabel("Weight").fill("68.5");
+    },
+    3: async () => {
+      await press(page.getByRole("radio", { name: /^Some months/ }));
+      await press(page.getByRole("radio", { name: "Yes" }));
+    },
+    5: () => press(page.getByRole("checkbox", { name: "Dumbbells" })),
+  };
+  for (let step = 2; step <= last; step += 1) {
+    await next(step);
+    if (step < last) await answersByStep[step]?.();
+  }
 };
+
+/** From the first step to the last. */
+export const answerAll = (
+  page: Page,
+  press: (target: Locator) => Promise<void> = click,
+): Promise<void> => answerUpTo(page, 7, press);
 
 /** From the first step to the week. */
 export const setUp = async (

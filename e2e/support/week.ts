@@ -4,6 +4,7 @@ import { acceptedWeek, planWeek, weekProfileOf } from "@dorsal/core/program";
 import {
   DEFAULT_SETTINGS,
   SINGLETON_IDS,
+  begunSession,
   localDate,
   newId,
   newRecord,
@@ -128,20 +129,23 @@ export const trained = (
   parts: Partial<Session> = {},
 ): DorsalRecord<"session"> =>
   newRecord("session", idAt(at), at, {
+    ...begunSession(BEFORE),
     status: "complete",
-    planned: BEFORE,
-    program: null,
     sets: recordedSets(timestampMs(at), sets),
-    pain: [],
-    swaps: [],
-    note: "",
     activeSec: 1800,
     endedAt: timestampMs(at) + 1_800_000,
-    live: null,
-    readiness: null,
-    sore: [],
     ...parts,
   });
+
+/** A row of what today's session has. */
+export const move = (page: Page, name: string) =>
+  page.locator(".move").filter({ has: page.locator(".move-name", { hasText: name }) });
+
+/** What is to be tried of an exercise, and why. */
+export const why = async (page: Page, name: string): Promise<string> => {
+  await move(page, name).locator("summary").click();
+  return (await move(page, name).locator(".move-why").textContent()) ?? "";
+};
 
 export const hurtAt = (exercise: string, level: number, at: Timestamp): PainReport =>
   recordedPain(exercise, level, timestampMs(at));

@@ -1,9 +1,9 @@
 import { formatLoad, formatMinutes, formatClock } from "@dorsal/core/quantity";
 import type { LoadUnit } from "@dorsal/core/quantity";
+import { addDays, daysBetween } from "@dorsal/core/record";
 import type { Dose, LocalDate, RecordedSet, Side, SideRule, Timestamp } from "@dorsal/core/record";
 
 const LOCALE = "en-GB";
-const DAY_MS = 86_400_000;
 
 const longDay = new Intl.DateTimeFormat(LOCALE, {
   weekday: "long",
@@ -77,7 +77,7 @@ export const words = {
 
   /** `Today`, `Yesterday`, `Saturday 22 November`; with the year when it is another one. */
   day: (day: LocalDate, today: LocalDate): string => {
-    const ago = Math.round((dateOf(today).getTime() - dateOf(day).getTime()) / DAY_MS);
+    const ago = daysBetween(day, today);
     if (ago === 0) return "Today";
     if (ago === 1) return "Yesterday";
     return day.slice(0, 4) === today.slice(0, 4)
@@ -87,7 +87,7 @@ export const words = {
 
   /** `3 days ago`, for the last time of something. */
   ago: (day: LocalDate, today: LocalDate): string => {
-    const days = Math.round((dateOf(today).getTime() - dateOf(day).getTime()) / DAY_MS);
+    const days = daysBetween(day, today);
     if (days <= 0) return "today";
     if (days === 1) return "yesterday";
     if (days < 14) return `${days} days ago`;
@@ -98,9 +98,6 @@ export const words = {
   clock: (at: Timestamp): string => at.slice(11, 16),
 
   /** `17–23 November`: a week by its Monday. */
-  week: (monday: LocalDate): string => {
-    const from = dateOf(monday);
-    const to = new Date(from.getTime() + 6 * DAY_MS);
-    return dayAndMonth.formatRange(from, to);
-  },
+  week: (monday: LocalDate): string =>
+    dayAndMonth.formatRange(dateOf(monday), dateOf(addDays(monday, 6))),
 };

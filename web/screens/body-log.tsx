@@ -1,10 +1,10 @@
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { localDate } from "@dorsal/core/record";
 import type { LocalDate, Settings } from "@dorsal/core/record";
-import { PageTitle, RadioChips, buttonClass } from "../design/index.ts";
+import { PageTitle, RadioChips } from "../design/index.ts";
 import { bodyLog as text } from "../messages/index.ts";
 import { useSettings } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { FoodDays } from "./body-log/food-days.tsx";
 import { Measurements } from "./body-log/measurements.tsx";
 import { PARTS } from "./body-log/search.ts";
@@ -25,10 +25,7 @@ export const BodyLogScreen = () => {
   if (!settings) return null;
   return (
     <div className="body-log">
-      <Link to="/body" className={`${buttonClass("text")} log-back`}>
-        <ChevronLeft size={20} aria-hidden />
-        {text.back}
-      </Link>
+      <BackLink to="/body">{text.back}</BackLink>
       <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
       <div className="log-tabs">
         <RadioChips

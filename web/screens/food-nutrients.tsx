@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { Link, useSearch } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
 import { amountText, describeIntakeFault, nutrientRows } from "@dorsal/core/food";
 import type { NutrientKind, NutrientRow } from "@dorsal/core/food";
 import { localDate } from "@dorsal/core/record";
 import { Notice, PageTitle, Section, buttonClass } from "../design/index.ts";
 import { foodAdd, foodNutrients as text, words } from "../messages/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { viewOfDay } from "./food/meals.tsx";
 import { useFoodDay, useKitchen } from "./food/records.ts";
 import { searchOf } from "./food/search.ts";
@@ -41,14 +41,9 @@ export const FoodNutrientsScreen = () => {
       : null;
   return (
     <div className="nutrients">
-      <Link
-        to="/food"
-        search={searchOf(date, today)}
-        className={`${buttonClass("text")} food-back`}
-      >
-        <ChevronLeft size={20} aria-hidden />
+      <BackLink to="/food" search={searchOf(date, today)}>
         {foodAdd.back(name)}
-      </Link>
+      </BackLink>
       <PageTitle documentTitle={title}>{text.title}</PageTitle>
       <p className="quiet">{name}</p>
       {rows && view && eating ? (

@@ -1,10 +1,10 @@
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { typedFoodOf } from "@dorsal/core/food";
 import { revise } from "@dorsal/core/record";
-import { EmptyState, PageTitle, buttonClass } from "../design/index.ts";
+import { EmptyState, PageTitle } from "../design/index.ts";
 import { useOwnFoods } from "../foods/index.ts";
 import { foodOwn as text } from "../messages/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { FoodForm } from "./food/own/food-form.tsx";
 import { sameBarcode } from "./food/own/same-barcode.ts";
 import { useFoodWrites } from "./food/use-writes.ts";
@@ -19,10 +19,7 @@ export const FoodOwnChangeScreen = () => {
   const record = own?.foods.find((one) => one.id === id);
   return (
     <div className="own">
-      <Link to="/food/own" className={`${buttonClass("text")} food-back`}>
-        <ChevronLeft size={20} aria-hidden />
-        {text.back}
-      </Link>
+      <BackLink to="/food/own">{text.back}</BackLink>
       {record && own ? (
         <>
           <PageTitle documentTitle={text.editTitle(record.body.name)}>

@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { ChevronLeft, ChevronRight, Plus, Trash2 } from "lucide-react";
+import { ChevronRight, Plus, Trash2 } from "lucide-react";
 import type { DorsalRecord } from "@dorsal/core/record";
 import { EmptyState, IconButton, PageTitle, buttonClass } from "../design/index.ts";
 import { useOwnFoods } from "../foods/index.ts";
 import { food as messages, foodOwn as text, foodRecipes } from "../messages/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { useFoodWrites } from "./food/use-writes.ts";
 import "./food/food.css";
 import "./food/own/own.css";
@@ -25,10 +26,9 @@ export const FoodOwnScreen = () => {
   );
   return (
     <div className="own">
-      <Link to="/food" search={{}} className={`${buttonClass("text")} food-back`}>
-        <ChevronLeft size={20} aria-hidden />
+      <BackLink to="/food" search={{}}>
         {foodRecipes.back}
-      </Link>
+      </BackLink>
       <PageTitle documentTitle={text.listTitle}>{text.listTitle}</PageTitle>
       {own === undefined ? null : own.foods.length === 0 ? (
         <EmptyState title={text.emptyTitle} action={add}>

@@ -1,9 +1,9 @@
-import { Link, useParams } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
-import { EmptyState, PageTitle, buttonClass } from "../design/index.ts";
+import { useParams } from "@tanstack/react-router";
+import { EmptyState, PageTitle } from "../design/index.ts";
 import { useOwnFoods } from "../foods/index.ts";
 import { foodRecipes as text } from "../messages/index.ts";
 import { useProfile } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { RecipeEditor } from "./food/recipes/recipe-editor.tsx";
 import { useKitchen } from "./food/records.ts";
 import "./food/food.css";
@@ -18,10 +18,7 @@ export const FoodRecipeScreen = () => {
   const record = own.recipes.find((recipe) => recipe.id === id) ?? null;
   return (
     <div className="recipe">
-      <Link to="/food/recipes" className={`${buttonClass("text")} food-back`}>
-        <ChevronLeft size={20} aria-hidden />
-        {text.backToList}
-      </Link>
+      <BackLink to="/food/recipes">{text.backToList}</BackLink>
       {record === null && id !== "new" ? (
         <>
           <PageTitle documentTitle={text.missing}>{text.missing}</PageTitle>

@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { ChevronLeft, ChevronRight, Plus } from "lucide-react";
+import { ChevronRight, Plus } from "lucide-react";
 import { recipeTotals } from "@dorsal/core/food";
 import { EmptyState, PageTitle, buttonClass } from "../design/index.ts";
 import { useOwnFoods } from "../foods/index.ts";
 import { foodRecipes as text } from "../messages/index.ts";
+import { BackLink } from "./back-link.tsx";
 import "./food/food.css";
 import "./food/recipes/recipes.css";
 
@@ -18,10 +19,7 @@ export const FoodRecipesScreen = () => {
   );
   return (
     <div className="recipes">
-      <Link to="/food" className={`${buttonClass("text")} food-back`}>
-        <ChevronLeft size={20} aria-hidden />
-        {text.back}
-      </Link>
+      <BackLink to="/food">{text.back}</BackLink>
       <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
       {own === undefined ? null : own.recipes.length === 0 ? (
         <EmptyState title={text.empty} action={add}>

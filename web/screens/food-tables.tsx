@@ -1,8 +1,7 @@
-import { Link } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
-import { PageTitle, Section, buttonClass } from "../design/index.ts";
+import { PageTitle, Section } from "../design/index.ts";
 import { foodRecipes, foodTables as text } from "../messages/index.ts";
 import { usePacks } from "../packs/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { Choose } from "./food/tables/choose.tsx";
 import { ImportCard } from "./food/tables/import-card.tsx";
 import { NetworkSwitch } from "./food/tables/network-switch.tsx";
@@ -20,10 +19,9 @@ export const FoodTablesScreen = () => {
   const isImporting = used.news !== null && RUNNING.has(used.news.state);
   return (
     <div className="tables-screen">
-      <Link to="/food" search={{}} className={`${buttonClass("text")} food-back`}>
-        <ChevronLeft size={20} aria-hidden />
+      <BackLink to="/food" search={{}}>
         {foodRecipes.back}
-      </Link>
+      </BackLink>
       <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
       <div className="tables">
         <p>{text.intro}</p>

@@ -1,34 +1,19 @@
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { sessionTotals } from "@dorsal/core/history";
 import { formatLoad, formatMinutes } from "@dorsal/core/quantity";
 import { exerciseById } from "@dorsal/core/exercise";
 import { localDate, revise } from "@dorsal/core/record";
 import type { DorsalRecord, Session } from "@dorsal/core/record";
-import {
-  Button,
-  EmptyState,
-  Notice,
-  PageTitle,
-  Section,
-  buttonClass,
-  useToast,
-} from "../design/index.ts";
+import { Button, EmptyState, Notice, PageTitle, Section, useToast } from "../design/index.ts";
 import { history as text, words } from "../messages/index.ts";
 import { describeStoreFault, useSessions, useSettings, useStore } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { NoteEditor } from "./history/note-editor.tsx";
 import { SetsByExercise } from "./history/sets-by-exercise.tsx";
 import { useNow } from "./use-now.ts";
 import "./history/history.css";
 
 const nameOf = (id: string): string => exerciseById(id)?.name ?? id;
-
-const BackLink = () => (
-  <Link to="/history" className={`${buttonClass("text")} history-back`}>
-    <ChevronLeft size={20} aria-hidden />
-    {text.back}
-  </Link>
-);
 
 /** `/history/$id`: one session in full, where everything can be put right. */
 export const HistoryDetailScreen = () => {
@@ -39,7 +24,7 @@ export const HistoryDetailScreen = () => {
   if (session) return <Detail session={session} sessions={sessions} />;
   return (
     <>
-      <BackLink />
+      <BackLink to="/history">{text.back}</BackLink>
       <PageTitle documentTitle={text.missingTitle}>{text.missingTitle}</PageTitle>
       <EmptyState>
         <p>{text.missingText}</p>
@@ -90,7 +75,7 @@ const Detail = ({ session, sessions }: DetailProps) => {
 
   return (
     <>
-      <BackLink />
+      <BackLink to="/history">{text.back}</BackLink>
       <p className="quiet small">
         {day}, {words.clock(session.at)}
       </p>

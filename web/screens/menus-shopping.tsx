@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Check, ChevronLeft, Printer, Share2 } from "lucide-react";
+import { Check, Printer, Share2 } from "lucide-react";
 import { AISLES, coreRefOf } from "@dorsal/core/menu";
 import type { ShoppingItem } from "@dorsal/core/menu";
 import { addDays, localDate, revise } from "@dorsal/core/record";
@@ -15,6 +15,7 @@ import {
 } from "../design/index.ts";
 import { menus } from "../messages/index.ts";
 import { describeStoreFault, useStore } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { listText } from "./menus/list-text.ts";
 import { useTaken } from "./menus/use-desk.ts";
 import type { OnShow } from "./menus/use-desk.ts";
@@ -30,10 +31,7 @@ export const MenusShoppingScreen = () => {
   const { record, opened, fault } = useTaken(today);
   return (
     <div className="shopping">
-      <Link to="/food/menus" className={`${buttonClass("text")} food-back`}>
-        <ChevronLeft size={20} aria-hidden />
-        {text.back}
-      </Link>
+      <BackLink to="/food/menus">{text.back}</BackLink>
       <PageTitle documentTitle={text.documentTitle}>{text.title}</PageTitle>
       {record === null ? (
         <EmptyState

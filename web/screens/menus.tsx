@@ -1,16 +1,15 @@
 import { useEffect, useMemo, useState } from "react";
-import { Link } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
 import { oftenEaten } from "@dorsal/core/food";
 import { menuFor } from "@dorsal/core/goal";
 import type { MenuPerson } from "@dorsal/core/goal";
 import { localDate } from "@dorsal/core/record";
 import type { Kitchen, LocalDate, Profile } from "@dorsal/core/record";
 import { useBodyView } from "../body/index.ts";
-import { Notice, PageTitle, buttonClass } from "../design/index.ts";
+import { Notice, PageTitle } from "../design/index.ts";
 import { askMenus } from "../menus/index.ts";
 import { menus as text } from "../messages/index.ts";
 import { useEating, useProfile } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { useKitchen, useRecentEntries } from "./food/records.ts";
 import { useFoodWrites } from "./food/use-writes.ts";
 import { NotFor } from "./menus/not-for.tsx";
@@ -28,10 +27,7 @@ import "./menus/menus.css";
 /** `/food/menus`: days of meals, from the first question to a menu that was taken. */
 export const MenusScreen = () => (
   <>
-    <Link to="/food" className={`${buttonClass("text")} food-back`}>
-      <ChevronLeft size={20} aria-hidden />
-      {text.toFood}
-    </Link>
+    <BackLink to="/food">{text.toFood}</BackLink>
     <WhoseMenus />
   </>
 );

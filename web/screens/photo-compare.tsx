@@ -1,5 +1,4 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
 import { localDate } from "@dorsal/core/record";
 import type { PhotoDetails, PhotoPose } from "@dorsal/core/record";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../design/index.ts";
 import { photos as text, words } from "../messages/index.ts";
 import { usePhotos } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { CompareView } from "./photos/compare-view.tsx";
 import { comparablePoses, pairOf } from "./photos/months.ts";
 import type { CompareSearch } from "./photos/search.ts";
@@ -122,10 +122,7 @@ export const PhotoCompareScreen = () => {
   const [first, ...others] = comparablePoses(photos);
   return (
     <div className="compare">
-      <Link to="/body/photos" className={`${buttonClass("text")} photo-back`}>
-        <ChevronLeft size={20} aria-hidden />
-        {text.back}
-      </Link>
+      <BackLink to="/body/photos">{text.back}</BackLink>
       <PageTitle documentTitle={text.compareTitle}>{text.compareTitle}</PageTitle>
       {first ? (
         <Comparison photos={photos} poses={[first, ...others]} search={search} />

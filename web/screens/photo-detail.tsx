@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { ChevronLeft, ChevronRight, Download } from "lucide-react";
+import { ChevronRight, Download } from "lucide-react";
 import { addDays, localDate } from "@dorsal/core/record";
 import type { PhotoDetails } from "@dorsal/core/record";
 import { Button, EmptyState, PageTitle, Section, buttonClass, useToast } from "../design/index.ts";
@@ -11,6 +11,7 @@ import {
   useStore,
   useWeighInsOf,
 } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { weightToType } from "./body/weight.ts";
 import { NoteEditor } from "./history/note-editor.tsx";
 import { comparablePoses } from "./photos/months.ts";
@@ -18,13 +19,6 @@ import { WITHIN_DAYS, nearWeight } from "./photos/near-weight.ts";
 import { PhotoImage, usePhotoUrl } from "./photos/photo-image.tsx";
 import "./history/history.css";
 import "./photos/photos.css";
-
-const BackLink = () => (
-  <Link to="/body/photos" className={`${buttonClass("text")} photo-back`}>
-    <ChevronLeft size={20} aria-hidden />
-    {text.back}
-  </Link>
-);
 
 /** `/body/photos/$id`: one photo, large. */
 export const PhotoDetailScreen = () => {
@@ -36,7 +30,7 @@ export const PhotoDetailScreen = () => {
     return <Detail photo={photo} canCompare={comparablePoses(photos).includes(photo.pose)} />;
   return (
     <>
-      <BackLink />
+      <BackLink to="/body/photos">{text.back}</BackLink>
       <PageTitle documentTitle={text.missingTitle}>{text.missingTitle}</PageTitle>
       <EmptyState>
         <p>{text.missingText}</p>
@@ -91,7 +85,7 @@ const Detail = ({ photo, canCompare }: DetailProps) => {
 
   return (
     <>
-      <BackLink />
+      <BackLink to="/body/photos">{text.back}</BackLink>
       <p className="quiet small">{text.poses[photo.pose]}</p>
       <PageTitle documentTitle={text.open(photo.pose, words.date(day))}>
         {words.date(day)}

@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { Camera, ChevronLeft, ChevronRight } from "lucide-react";
+import { Camera, ChevronRight } from "lucide-react";
 import { localDate } from "@dorsal/core/record";
 import type { PhotoDetails } from "@dorsal/core/record";
 import { EmptyState, PageTitle, Section, buttonClass } from "../design/index.ts";
 import { photos as text } from "../messages/index.ts";
 import { usePhotos } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { comparablePoses, monthsOf } from "./photos/months.ts";
 import { PhotoImage } from "./photos/photo-image.tsx";
 import "./photos/photos.css";
@@ -76,10 +77,7 @@ export const PhotosScreen = () => {
   if (!photos) return null;
   return (
     <>
-      <Link to="/body" className={`${buttonClass("text")} photo-back`}>
-        <ChevronLeft size={20} aria-hidden />
-        {text.body}
-      </Link>
+      <BackLink to="/body">{text.body}</BackLink>
       <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
       {photos.length === 0 ? <Empty /> : <Grid photos={photos} />}
     </>

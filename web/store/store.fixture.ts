@@ -4,7 +4,7 @@ import {
   SINGLETON_IDS,
   newRecord,
   timestamp,
-  NOT_ASKED_BEFORE,
+  begunSession,
 } from "@dorsal/core/record";
 import type { DorsalRecord, Session } from "@dorsal/core/record";
 import { Dexie } from "dexie";
@@ -39,8 +39,7 @@ export const open = async (name: string, seed = 1): Promise<Store> => {
 export const at = timestamp(START, 60);
 
 export const sessionBody = (status: Session["status"] = "active"): Session => ({
-  status,
-  planned: {
+  ...begunSession({
     key: "upper",
     title: "Upper body",
     type: "training",
@@ -69,16 +68,8 @@ export const sessionBody = (status: Session["status"] = "active"): Session => ({
         ],
       },
     ],
-  },
-  program: null,
-  sets: [],
-  pain: [],
-  swaps: [],
-  note: "",
-  activeSec: null,
-  endedAt: null,
-  live: null,
-  ...NOT_ASKED_BEFORE,
+  }),
+  status,
 });
 
 export const session = (id: string, status?: Session["status"]): DorsalRecord<"session"> =>

@@ -2,19 +2,15 @@
 import {
   about,
   all,
+  faultsOf,
   withBase,
   withKey,
   withKeyAngles,
   withoutContacts,
   withoutWishes,
 } from "./mutant.fixture.ts";
-import type { Mutant } from "./mutant.fixture.ts";
 
-type Fault = Omit<Mutant, "id">;
-const of = (id: string, faults: readonly Fault[]): readonly Mutant[] =>
-  faults.map((fault) => ({ id, ...fault }));
-
-export const squatMutants = of("bw-squat", [
+export const squatMutants = faultsOf("bw-squat", [
   {
     fault: "the knees fall inward",
     spoil: all(
@@ -56,7 +52,7 @@ export const squatMutants = of("bw-squat", [
   },
 ]);
 
-export const deadliftMutants = of("db-rdl", [
+export const deadliftMutants = faultsOf("db-rdl", [
   {
     fault: "the back is round",
     spoil: withBase({ lumbarFlex: 35 }),
@@ -80,7 +76,7 @@ export const deadliftMutants = of("db-rdl", [
   },
 ]);
 
-export const bridgeMutants = of("glute-bridge", [
+export const bridgeMutants = faultsOf("glute-bridge", [
   {
     fault: "the hips stay low",
     spoil: all(withoutWishes("top"), withKeyAngles("top", { hipFlex: 45 })),
@@ -101,7 +97,7 @@ export const bridgeMutants = of("glute-bridge", [
   },
 ]);
 
-export const plankMutants = of("plank", [
+export const plankMutants = faultsOf("plank", [
   {
     fault: "the back sags",
     spoil: withBase({ lumbarFlex: -22 }),
@@ -134,7 +130,7 @@ export const plankMutants = of("plank", [
   },
 ]);
 
-export const deadBugMutants = of("dead-bug", [
+export const deadBugMutants = faultsOf("dead-bug", [
   {
     fault: "the lower back leaves the mat",
     spoil: all(

@@ -18,6 +18,10 @@ export interface Mutant {
   readonly says: RegExp;
 }
 
+/** Faults planted into one movement. */
+export const faultsOf = (id: string, faults: readonly Omit<Mutant, "id">[]): readonly Mutant[] =>
+  faults.map((fault) => ({ id, ...fault }));
+
 /** The movement of an exercise, for a test that cannot do without it. */
 export const motionOf = (id: string): Motion => {
   const motion = motionById(id);

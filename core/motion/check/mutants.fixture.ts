@@ -3,6 +3,7 @@ import type { Angles } from "../angles.ts";
 import {
   about,
   all,
+  faultsOf,
   withBase,
   withBeat,
   withKey,
@@ -10,16 +11,11 @@ import {
   withoutContacts,
   withoutWishes,
 } from "./mutant.fixture.ts";
-import type { Mutant } from "./mutant.fixture.ts";
-
-type Fault = Omit<Mutant, "id">;
-const of = (id: string, faults: readonly Fault[]): readonly Mutant[] =>
-  faults.map((fault) => ({ id, ...fault }));
 
 /** Names no motion may use, slipped past the types. */
 const misspelt = (name: string, value: number): Angles => ({ [name]: value });
 
-export const donkeyKickMutants = of("donkey-kick", [
+export const donkeyKickMutants = faultsOf("donkey-kick", [
   {
     fault: "hands ahead of the shoulders",
     spoil: all(withoutWishes("start", about("wrist")), withBase({ shoulderFlex: 108 })),
@@ -122,7 +118,7 @@ export const donkeyKickMutants = of("donkey-kick", [
   },
 ]);
 
-export const floorExtensionMutants = of("back-extension-floor", [
+export const floorExtensionMutants = faultsOf("back-extension-floor", [
   {
     fault: "the chest does not lift",
     spoil: withKeyAngles("top", { lumbarFlex: 0, thoraxFlex: 4 }),
@@ -191,7 +187,7 @@ export const floorExtensionMutants = of("back-extension-floor", [
   },
 ]);
 
-export const rowMutants = of("db-row-bent-over", [
+export const rowMutants = faultsOf("db-row-bent-over", [
   {
     fault: "the back is round",
     spoil: withBase({ lumbarFlex: 35 }),

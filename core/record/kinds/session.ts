@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { defineKind, startAt } from "./define.ts";
 import { load, plannedSession, side, tempo } from "./planned.ts";
+import type { PlannedSession } from "./planned.ts";
 import { amount, epochMilliseconds, partId, shortText, slug, wholeNumber } from "./schema.ts";
 import type { Known } from "./schema.ts";
 
@@ -152,6 +153,21 @@ export type Session = Known<z.infer<typeof sessionV2>>;
 
 /** What version 2 asks before a session, where it was not asked. */
 export const NOT_ASKED_BEFORE = { readiness: null, sore: [] } as const satisfies Partial<Session>;
+
+/** A session at its beginning, before anything was done. */
+export const begunSession = (planned: PlannedSession): Session => ({
+  status: "active",
+  planned,
+  program: null,
+  sets: [],
+  pain: [],
+  swaps: [],
+  note: "",
+  activeSec: null,
+  endedAt: null,
+  live: null,
+  ...NOT_ASKED_BEFORE,
+});
 
 export const sessionKind = defineKind<"session", Session>(
   "session",

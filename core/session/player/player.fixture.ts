@@ -1,4 +1,4 @@
-import { NOT_ASKED_BEFORE } from "../../record/index.ts";
+import { begunSession } from "../../record/index.ts";
 import type { PlayerState, Session } from "../../record/index.ts";
 import { T0 } from "../session.fixture.ts";
 import type { PlayerEvent } from "./events.ts";
@@ -20,16 +20,4 @@ export const play = (
     state,
   );
 
-export const bodyAround = (state: PlayerState): Session => ({
-  status: "active",
-  planned: state.session,
-  program: null,
-  sets: [],
-  pain: [],
-  swaps: [],
-  note: "",
-  activeSec: null,
-  endedAt: null,
-  live: null,
-  ...NOT_ASKED_BEFORE,
-});
+export const bodyAround = (state: PlayerState): Session => begunSession(state.session);

@@ -1,5 +1,5 @@
 /** Small PNG files: pixels reduced to a palette of colours with transparency. */
-import { crc32, deflateSync } from "node:zlib";
+import { pngFile } from "../png.ts";
 import type { Image } from "../sculpt/render/image.ts";
 
 type Pixel = readonly [red: number, green: number, blue: number, alpha: number];
@@ -95,32 +95,21 @@ const nearestIn = (palette: readonly Pixel[]) => {
   };
 };
 
-const chunk = (type: string, data: Uint8Array): Buffer => {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.byteLength);
-  const check = Buffer.alloc(4);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
-};
-
 export const encodeIndexedPng = ({ width, height, pixels }: Image): Buffer => {
   const palette = paletteOf(pixels);
   const nearest = nearestIn(palette);
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1)
       rows[y * (width + 1) + 1 + x] = nearest(at(pixels, y * width + x));
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk("IHDR", header),
-    chunk("PLTE", Buffer.from(palette.flatMap(([red, green, blue]) => [red, green, blue]))),
-    chunk("tRNS", Buffer.from(palette.map(([, , , alpha]) => alpha))),
-    chunk("IDAT", deflateSync(rows, { level: 9 })),
-    chunk("IEND", new Uint8Array()),
-  ]);
+  return pngFile({
+    width,
+    height,
+    colours: "indexed",
+    rows,
+    before: {
+      PLTE: Buffer.from(palette.flatMap(([red, green, blue]) => [red, green, blue])),
+      tRNS: Buffer.from(palette.map(([, , , alpha]) => alpha)),
+    },
+  });
 };

@@ -7,14 +7,14 @@ import { forward, placeShapes, rotate } from "@dorsal/core/motion";
 import type { Clip, Moment, PlacedShape, Vec3 } from "@dorsal/core/motion";
 
 import { root } from "../../run.mjs";
-import { createCamera } from "../sculpt/render/camera.ts";
+import { createCamera, middleOf } from "../sculpt/render/camera.ts";
 import { lightTheme, renderFigure } from "../sculpt/render/figure.ts";
 import type { FigureTheme, Tint } from "../sculpt/render/figure.ts";
 import type { Image } from "../sculpt/render/image.ts";
 import { loadFigure } from "../sculpt/render/model.ts";
 import type { FigureModel } from "../sculpt/render/model.ts";
 import { poseFigure } from "../sculpt/render/posed.ts";
-import { dot, subtract } from "../sculpt/vectors.ts";
+import { dot, subtract } from "../vectors.ts";
 import { solidOf } from "./solids.ts";
 
 type Material = PlacedShape["material"];
@@ -82,18 +82,6 @@ const tintOf = (id: string): Tint => {
       fraction === 1 || (!works && fraction === 0) ? 1 : fraction >= 0.5 ? 0.5 : 0,
     ]),
   );
-};
-
-/** The middle of a box around points, three numbers each. */
-const middleOf = (points: Float32Array): Vec3 => {
-  const low = [Infinity, Infinity, Infinity];
-  const high = [-Infinity, -Infinity, -Infinity];
-  points.forEach((value, index) => {
-    low[index % 3] = Math.min(low[index % 3] ?? value, value);
-    high[index % 3] = Math.max(high[index % 3] ?? value, value);
-  });
-  const middle = (axis: number): number => ((low[axis] ?? 0) + (high[axis] ?? 0)) / 2;
-  return [middle(0), middle(1), middle(2)];
 };
 
 /**

@@ -14,7 +14,7 @@ import { renderFigure } from "../sculpt/render/figure.ts";
 import type { Image } from "../sculpt/render/image.ts";
 import type { FigureModel } from "../sculpt/render/model.ts";
 import { poseFigure } from "../sculpt/render/posed.ts";
-import { add, dot, scale, subtract } from "../sculpt/vectors.ts";
+import { add, dot, scale, subtract } from "../vectors.ts";
 import { light } from "./scene.ts";
 import { lengthAround, projectInto, skinOutward, tapeAround } from "./tape.ts";
 import type { Skin } from "./tape.ts";

@@ -1,7 +1,7 @@
 /** Props as triangles, for pictures made without a browser. */
 import type { PlacedShape, Quat, Vec3 } from "@dorsal/core/motion";
 import { rotate } from "@dorsal/core/motion";
-import { add, cross, normalize, scale, subtract } from "../sculpt/vectors.ts";
+import { add, cross, normalize, scale, subtract } from "../vectors.ts";
 import type { SolidMesh } from "../sculpt/render/figure.ts";
 
 interface Builder {

@@ -4,7 +4,7 @@
  */
 import { carried, invert, jointIndex, multiply, restPosition, rotate } from "@dorsal/core/motion";
 import type { JointName, Quat, Vec3, World } from "@dorsal/core/motion";
-import { add, subtract } from "./vectors.ts";
+import { add, subtract } from "../vectors.ts";
 import type { Colour, Solid } from "./solids.ts";
 
 const SKIN: Colour = [226, 196, 172];

@@ -1,24 +1,8 @@
-/** Writes a picture as PNG: one header, one compressed block of rows, no filters. */
-import { crc32Of } from "./crc.ts";
-import { deflateSync } from "node:zlib";
+import { pngFile } from "../png.ts";
 import type { Picture } from "./still.ts";
 
-const chunk = (type: string, data: Uint8Array): Buffer => {
-  const named = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const framed = Buffer.alloc(named.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  named.copy(framed, 4);
-  framed.writeUInt32BE(crc32Of(named), named.length + 4);
-  return framed;
-};
-
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-
+/** A picture as a PNG file, without transparency. */
 export const toPng = ({ width, height, rgba }: Picture): Buffer => {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
   const rows = Buffer.alloc(height * (width * 3 + 1));
   let to = 0;
   for (let y = 0; y < height; y += 1) {
@@ -32,10 +16,5 @@ export const toPng = ({ width, height, rgba }: Picture): Buffer => {
       to += 3;
     }
   }
-  return Buffer.concat([
-    SIGNATURE,
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(rows, { level: 6 })),
-    chunk("IEND", new Uint8Array()),
-  ]);
+  return pngFile({ width, height, colours: "rgb", rows });
 };

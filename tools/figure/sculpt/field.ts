@@ -4,7 +4,7 @@ import type { SkinBone, SkinBoneName, Vec3 } from "@dorsal/core/motion";
 import { ellipsoid, reachOf, roundedTriangle, smoothUnion, taperedCapsule } from "./primitives.ts";
 import type { Distance } from "./primitives.ts";
 import type { Shape } from "./shapes.ts";
-import { add, subtract } from "./vectors.ts";
+import { add, subtract } from "../vectors.ts";
 
 export interface PlacedShape {
   readonly shape: Shape;

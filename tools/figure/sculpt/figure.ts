@@ -6,7 +6,7 @@ import { createField, gradient, openness } from "./field.ts";
 import type { Field } from "./field.ts";
 import { skinBoneNames } from "@dorsal/core/motion";
 import type { Vec3 } from "@dorsal/core/motion";
-import { normalize } from "./vectors.ts";
+import { normalize } from "../vectors.ts";
 import { mapMuscles } from "./muscle-map.ts";
 import { homeBone, spreadWeights, strongestFour, zeroPosition } from "./skinning.ts";
 import type { SkinWeights } from "./skinning.ts";

@@ -4,7 +4,7 @@
  */
 import { invert, rotate } from "@dorsal/core/motion";
 import type { Quat, Vec3 } from "@dorsal/core/motion";
-import { cross, dot, subtract } from "./vectors.ts";
+import { cross, dot, subtract } from "../vectors.ts";
 
 /** The signed distance of a point from a surface. */
 export type Distance = (x: number, y: number, z: number) => number;

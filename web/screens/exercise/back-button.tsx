@@ -1,7 +1,8 @@
-import { Link, useRouter } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
-import { Button, buttonClass } from "../../design/index.ts";
+import { Button } from "../../design/index.ts";
 import { exercise as text } from "../../messages/index.ts";
+import { BackLink } from "../back-link.tsx";
 import "./exercise.css";
 
 export interface BackButtonProps {
@@ -15,16 +16,13 @@ export const BackButton = ({ to }: BackButtonProps) => {
   return router.history.canGoBack() ? (
     <Button
       variant="text"
-      className="back"
+      className="back-link"
       icon={<ChevronLeft size={20} aria-hidden />}
       onClick={() => router.history.back()}
     >
       {text.back}
     </Button>
   ) : (
-    <Link to={to} className={`${buttonClass("text")} back`}>
-      <ChevronLeft size={20} aria-hidden />
-      {text.back}
-    </Link>
+    <BackLink to={to}>{text.back}</BackLink>
   );
 };

@@ -1,20 +1,11 @@
 import { useState } from "react";
-import { Link } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
 import { SITES, measuring, siteName } from "@dorsal/core/body";
 import type { Site } from "@dorsal/core/body";
 import { localDate } from "@dorsal/core/record";
 import type { Measurement, Person } from "@dorsal/core/record";
-import {
-  Button,
-  Chip,
-  ChipGroup,
-  PageTitle,
-  RadioChips,
-  Switch,
-  buttonClass,
-} from "../../design/index.ts";
+import { Button, Chip, ChipGroup, PageTitle, RadioChips, Switch } from "../../design/index.ts";
 import { measure as text } from "../../messages/index.ts";
+import { BackLink } from "../back-link.tsx";
 import { nowHere } from "../use-now.ts";
 import type { Draft } from "./draft.ts";
 import { ALL_SITES, PRESETS, sitesOf } from "./presets.ts";
@@ -53,10 +44,7 @@ export const Choose = ({ sex, onBegin }: ChooseProps) => {
         begin();
       }}
     >
-      <Link to="/body" className={`${buttonClass("text")} measure-back`}>
-        <ChevronLeft size={20} aria-hidden />
-        {text.back}
-      </Link>
+      <BackLink to="/body">{text.back}</BackLink>
       <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
       <p className="quiet">{text.intro}</p>
       <RadioChips

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useNavigate } from "@tanstack/react-router";
-import { newRecord, NOT_ASKED_BEFORE } from "@dorsal/core/record";
+import { begunSession, newRecord } from "@dorsal/core/record";
 import type { DorsalRecord, PlannedSession, Session } from "@dorsal/core/record";
 import { today as text } from "../../messages/index.ts";
 import { describeStoreFault, useStore } from "../../store/index.ts";
@@ -18,21 +18,6 @@ export interface Begin {
   readonly fault: string | null;
 }
 
-const started = (planned: PlannedSession, { readiness, sore }: BeginWith): Session => ({
-  status: "active",
-  planned,
-  program: null,
-  sets: [],
-  pain: [],
-  swaps: [],
-  note: "",
-  activeSec: null,
-  endedAt: null,
-  live: null,
-  readiness: readiness ?? NOT_ASKED_BEFORE.readiness,
-  sore: sore ?? NOT_ASKED_BEFORE.sore,
-});
-
 /** Stores a session as active and opens the player on it. */
 export const useBegin = (): Begin => {
   const store = useStore();
@@ -42,10 +27,10 @@ export const useBegin = (): Begin => {
   return useMemo(
     () => ({
       fault,
-      start: async (planned, more = {}) => {
+      start: async (planned, { week, ...asked } = {}) => {
         const begun = await store.beginSession(
-          newRecord("session", store.newId(), nowHere(), started(planned, more)),
-          more.week ?? null,
+          newRecord("session", store.newId(), nowHere(), { ...begunSession(planned), ...asked }),
+          week ?? null,
         );
         if (begun.ok) {
           setFault(null);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { isTraining, streak } from "@dorsal/core/history";
+import { streak, trainedDays } from "@dorsal/core/history";
 import type { Streak } from "@dorsal/core/history";
-import { localDate, localWeek } from "@dorsal/core/record";
+import { localDate } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate, PlannedItem, Profile, Timestamp } from "@dorsal/core/record";
 import { describePlanFault, planDay, programFor, swapOptions, today } from "@dorsal/core/program";
 import type { SwapOption, Today } from "@dorsal/core/program";
@@ -70,13 +70,7 @@ export const useToday = (chosenDay: string | undefined): TodayModel | null => {
       stretch: plannedOrNull("stretch"),
       active: active?.record ?? null,
       streak: streak(sessions, profile.sessionsPerWeek, date),
-      trainedDays: new Set(
-        sessions
-          .filter(
-            ({ at, body }) => isTraining(body) && localWeek(localDate(at)) === localWeek(date),
-          )
-          .map(({ at }) => localDate(at)),
-      ),
+      trainedDays: trainedDays(sessions, date),
       titleOf: (day) => program.days.find(({ key }) => key === day)?.title ?? day,
       optionsFor: (item) =>
         shown ? swapOptions(item, { program, profile, sessions, session: shown.planned, now }) : [],

@@ -1,14 +1,8 @@
 import { Section } from "../../design/index.ts";
 import { today as text } from "../../messages/index.ts";
 import type { Streak } from "@dorsal/core/history";
+import { addDays } from "@dorsal/core/record";
 import type { LocalDate } from "@dorsal/core/record";
-
-const DAY_MS = 86_400_000;
-
-const dayAfter = (monday: LocalDate, days: number): LocalDate =>
-  new Date(Date.parse(`${monday}T00:00:00.000Z`) + days * DAY_MS)
-    .toISOString()
-    .slice(0, 10) as LocalDate;
 
 export interface WeekStripModel {
   readonly date: LocalDate;
@@ -34,7 +28,7 @@ export const Week = ({ model, wanted }: WeekProps) => {
     >
       <ol className="week">
         {text.weekdays.map((name, index) => {
-          const date = dayAfter(thisWeek.monday, index);
+          const date = addDays(thisWeek.monday, index);
           const done = model.trainedDays.has(date);
           const isToday = date === model.date;
           const isPlanned = model.plannedDays?.has(date) === true;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { sessionSeconds } from "@dorsal/core/exercise";
-import { isTraining, streak } from "@dorsal/core/history";
+import { streak, trainedDays } from "@dorsal/core/history";
 import type { Streak } from "@dorsal/core/history";
 import {
   allLeftOutText,
@@ -161,11 +161,7 @@ export const useWeekToday = (
       stretch,
       active: active?.record ?? null,
       streak: streak(sessions, Math.max(1, week.body.days.length), date),
-      trainedDays: new Set(
-        sessions
-          .filter(({ at, body }) => isTraining(body) && localWeek(localDate(at)) === monday)
-          .map(({ at }) => localDate(at)),
-      ),
+      trainedDays: trainedDays(sessions, date),
       plannedDays: new Set(
         week.body.days
           .filter((one) => isDay(week, one.day))

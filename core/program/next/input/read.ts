@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { SessionRecord } from "../../../history/index.ts";
 import { err, hashText, ok } from "../../../quantity/index.ts";
 import type { LoadUnit, Result } from "../../../quantity/index.ts";
-import { newRecord, timestampMs, NOT_ASKED_BEFORE } from "../../../record/index.ts";
+import { begunSession, newRecord, timestampMs } from "../../../record/index.ts";
 import type { PainReport, RecordedSet, Timestamp } from "../../../record/index.ts";
 import type { NextContext, PainAfter } from "../types.ts";
 import { REMEDY } from "./messages.ts";
@@ -118,18 +118,12 @@ const sessionOf = (
     `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${tail}`,
     at,
     {
-      status: "complete",
       // Noted afterwards: nothing was planned, and the record is never stored.
-      planned: { key: "noted", title: "", type: "training", focus: "whole", blocks: [] },
-      program: null,
+      ...begunSession({ key: "noted", title: "", type: "training", focus: "whole", blocks: [] }),
+      status: "complete",
       sets,
       pain,
-      swaps: [],
-      note: "",
-      activeSec: null,
       endedAt: ms,
-      live: null,
-      ...NOT_ASKED_BEFORE,
     },
   );
   return { record, after };

@@ -1,6 +1,6 @@
 /** A perspective camera that looks at a target from a yaw and a pitch. */
 import type { Vec3 } from "@dorsal/core/motion";
-import { add, cross, dot, normalize, scale, subtract } from "../vectors.ts";
+import { add, cross, dot, normalize, scale, subtract } from "../../vectors.ts";
 
 /** Yaw 0 looks at the figure's front, 90 at its left side; degrees. */
 export interface View {
@@ -51,7 +51,8 @@ export const createCamera = (
   return { eye: add(target, scale(back, distance)), right, up, back, focal, width, height };
 };
 
-const middleOf = (points: Float32Array): Vec3 => {
+/** The middle of a box around points, three numbers each. */
+export const middleOf = (points: Float32Array): Vec3 => {
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
   points.forEach((value, index) => {

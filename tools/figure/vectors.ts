@@ -1,4 +1,4 @@
-/** The vector arithmetic of the sculptor's workshop, on the tuples of `@dorsal/core/motion`. */
+/** The arithmetic of vectors that bodies and pictures need, on the tuples of `@dorsal/core/motion`. */
 import type { Quat, Vec3 } from "@dorsal/core/motion";
 
 export const add = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
