@@ -40,6 +40,23 @@ const PER_WORD = -1;
 /** No name is so long that it cannot be found before what is not meant at all. */
 const LONGEST_COUNTED = 16;
 
+/** Words of names of foods that are made for babies. */
+const FOR_BABIES: ReadonlySet<string> = new Set(
+  "babyfood infant infants toddler toddlers".split(" "),
+);
+/** Words by which such a food is asked for. */
+const OF_BABIES: ReadonlySet<string> = new Set([
+  ...FOR_BABIES,
+  ..."babies baby babys child children formula".split(" "),
+]);
+
+/** Whether a food was made for babies, by its name. */
+export const isForBabies = (name: string): boolean =>
+  wordsOf(name).some((word) => FOR_BABIES.has(word));
+/** Whether a query asks for what babies eat. */
+export const asksForBabies = (query: string): boolean =>
+  wordsOf(query).some((word) => OF_BABIES.has(word));
+
 /** Written all in capitals, as a table writes makers; what has so few letters may be a measure. */
 const BRAND_IN_NAME = /\b(?!USDA\b|BBQ\b|DHA\b|ARA\b|NFS\b)[A-Z][A-Z'&.]{2,}/;
 /** Most names on packets have no parts. */
