@@ -23,10 +23,12 @@ export interface IndexedField {
   readonly namesLast?: boolean;
 }
 
-/** The bits of one name of a document: of all its words, and of those before the first comma. */
+/** The bits of one name of a document: of all its words, of those before the first comma, and of the one
+ * that says what it is. */
 export interface NameBits {
   readonly whole: number;
   readonly head: number;
+  readonly naming: number;
 }
 
 /** After the first comma or bracket a name tells apart; what it names stands before. */
@@ -49,7 +51,7 @@ export interface DocumentWriter {
 }
 
 /** What follows these in a name is added to what it names. */
-const ADDING: ReadonlySet<string> = new Set(["from", "made", "topped", "with", "without"]);
+const ADDING: ReadonlySet<string> = new Set(["from", "made", "on", "topped", "with", "without"]);
 
 /** What a word is worth by where it stands in its text. */
 interface Worth {
@@ -139,6 +141,7 @@ export const writeDocument = (
     const worth = worthIn(tokens, field);
     let whole = 0;
     let head = 0;
+    let naming = 0;
     let isInBits = field.isName === true;
     for (let start = 0; start < words.length;) {
       let end = start + 1;
@@ -151,6 +154,7 @@ export const writeDocument = (
         const bit = field.isName ? nextBit() : 0;
         if (bit === 0) isInBits = false;
         covers |= bit;
+        if (place === worth.naming) naming = bit;
         const own = place === worth.naming ? worth.name : there;
         put(words[place] ?? "", isCompound ? PART_OF_WORD * own : own, bit);
       }
@@ -162,7 +166,7 @@ export const writeDocument = (
       if (isInHead) head |= covers;
       start = end;
     }
-    if (isInBits && whole !== 0) names.push({ whole, head });
+    if (isInBits && whole !== 0) names.push({ whole, head, naming });
   };
 
   return { add, names: () => names };

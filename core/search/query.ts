@@ -1,5 +1,5 @@
 import { mostEdits } from "./typos.ts";
-import { formsOf, isGlue, typedFormsOf, wordsOf } from "./words.ts";
+import { formsOf, isGlue, isMeasure, isTie, typedFormsOf, wordsOf } from "./words.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import type { Near, Vocabulary } from "./vocabulary.ts";
 
@@ -24,6 +24,14 @@ export interface Candidate {
 /** A word of the query with all that can answer it, the best first. */
 export interface Term {
   readonly typed: string;
+  /**
+   * How much it counts that a document answers it. What stands before "with" counts for more than all
+   * that comes after it together. "With" itself counts for nothing, nor does "tin" in "tin of peas":
+   * such words only help to tell like from like.
+   */
+  readonly worth: number;
+  /** It stands after "with": it goes along with the thing, and is not the thing. */
+  readonly isAlong: boolean;
   readonly candidates: readonly Candidate[];
 }
 
@@ -158,20 +166,57 @@ const phraseCandidates = (
   ];
 };
 
-const separate = (words: readonly string[], vocabulary: Vocabulary, synonyms: SynonymTable) =>
-  words.flatMap((word): readonly string[] => {
+/** A word of the query with what it does there. */
+interface TypedWord {
+  readonly word: string;
+  /** What is had of the thing, as "tin" in "tin of peas". */
+  readonly isMeasure: boolean;
+}
+
+const separate = (
+  words: readonly TypedWord[],
+  vocabulary: Vocabulary,
+  synonyms: SynonymTable,
+): readonly TypedWord[] =>
+  words.flatMap((typed) => {
+    const { word } = typed;
     const isKnown =
       formsOf(word).some(vocabulary.has) ||
       synonyms.has(phraseOf([word])) ||
       vocabulary.startingWith(word).length > 0;
-    return isKnown ? [word] : (splitOf(word, vocabulary) ?? [word]);
+    const parts = isKnown ? null : splitOf(word, vocabulary);
+    return parts ? parts.map((part) => ({ ...typed, word: part })) : [typed];
   });
 
 /** The words that tell: "and" and "of" go, unless there is nothing else. */
-const tellingWords = (query: string): readonly string[] => {
+const tellingWords = (query: string): readonly TypedWord[] => {
   const words = wordsOf(query).slice(0, MOST_WORDS);
-  const telling = words.filter((word) => !isGlue(word));
-  return telling.length > 0 ? telling : words;
+  const all = words.map((word, place) => ({
+    word,
+    isMeasure: words[place + 1] === "of" && isMeasure(word) && place + 2 < words.length,
+  }));
+  const telling = all.filter(({ word }) => !isGlue(word));
+  return telling.length > 0 ? telling : all;
+};
+
+type Part = "head" | "along" | "aside";
+
+/** What each word is in the query: the thing itself, what goes along with it, or neither. */
+const partsOf = (words: readonly TypedWord[]): readonly Part[] => {
+  let isAfterTie = false;
+  let hasHead = false;
+  const parts = words.map(({ word, isMeasure: isAside }, place): Part => {
+    // Of the last word only the beginning may be there: "on" of onions.
+    const isLast = place === words.length - 1;
+    if (hasHead && isTie(word) && (!isLast || word === "with")) {
+      isAfterTie = true;
+      return "aside";
+    }
+    if (isAside) return "aside";
+    hasHead = true;
+    return isAfterTie ? "along" : "head";
+  });
+  return hasHead ? parts : words.map(() => "head");
 };
 
 /**
@@ -185,7 +230,11 @@ export const understand = (
   synonyms: SynonymTable,
   options: { readonly typosEverywhere?: boolean } = {},
 ): readonly Term[] => {
-  const words = separate(tellingWords(query), vocabulary, synonyms);
+  const separated = separate(tellingWords(query), vocabulary, synonyms);
+  const words = separated.map(({ word }) => word);
+  const parts = partsOf(separated);
+  const along = parts.filter((part) => part === "along").length;
+  const worths: Readonly<Record<Part, number>> = { head: along + 1, along: 1, aside: 0 };
   const fromPhrases: Candidate[][] = words.map(() => []);
   for (let start = 0; start < words.length; start += 1)
     for (let length = 1; length <= LONGEST_PHRASE && start + length <= words.length; length += 1) {
@@ -194,7 +243,7 @@ export const understand = (
         fromPhrases[place]?.push(...found);
     }
 
-  return words.map((typed, place): Term => {
+  const terms = words.map((typed, place): Term => {
     const isLast = place === words.length - 1;
     const phrases = fromPhrases[place] ?? [];
     const share = phrases.some(({ isWhole }) => isWhole) ? PART_OF_PHRASE : 1;
@@ -205,11 +254,22 @@ export const understand = (
       ...phrases,
       ...vocabulary.startingWith(typed).map(goingOn(typed, share, isLast)),
     ];
-    const isUnknown = candidates.length === 0;
-    if (isUnknown || options.typosEverywhere)
+    const part = parts[place] ?? "head";
+    const isUnknown = candidates.length === 0 && part !== "aside";
+    if (isUnknown || (options.typosEverywhere && part !== "aside"))
       for (const near of nearWords(typed, vocabulary, isUnknown))
         candidates.push({ ...answering(typoQuality(near))(near.word), isBeginning: near.isPrefix });
     if (isUnknown) candidates.push(...mistypedSynonyms(typed, vocabulary, synonyms));
-    return { typed, candidates: candidates.toSorted((one, other) => other.quality - one.quality) };
+    return {
+      typed,
+      worth: worths[part],
+      isAlong: part === "along",
+      candidates: candidates.toSorted((one, other) => other.quality - one.quality),
+    };
   });
+  // Where nothing is known of the thing itself, what goes along with it is all that can be found.
+  const isHeadKnown = terms.some(
+    ({ candidates }, place) => parts[place] === "head" && candidates.length > 0,
+  );
+  return isHeadKnown ? terms : terms.map((term) => ({ ...term, isAlong: false }));
 };

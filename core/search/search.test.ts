@@ -196,6 +196,93 @@ describe("small words", () => {
   });
 });
 
+describe("what goes along with something", () => {
+  const index = createIndex(
+    [
+      "Coffee",
+      "Milk",
+      "Soya drink with omega",
+      "Mashed potato with milk",
+      "Chicken with skin",
+      "Chicken without skin",
+      "Beans on toast",
+      "Beans",
+      "Toast",
+      "Chicken, onions",
+      "Iced coffee with milk",
+      "Tomato pasta sauce",
+      "Sauce, pasta, marinara, tomato",
+      "Pasta with tomato sauce, tinned",
+      "Pasta",
+      "Tin opener",
+    ].map((name) => ({ id: name, fields: { name } })),
+    { fields: { name: { weight: 10, isName: true } } },
+  );
+  const found = (query: string): readonly string[] => search(index, query).map(({ id }) => id);
+  test.for<readonly [string, ...(readonly string[])]>([
+    // All of it, where it is there.
+    ["coffee with milk", "Iced coffee with milk"],
+    ["beans on toast", "Beans on toast"],
+    // Else the thing itself, and not what goes along with it.
+    ["coffee with sugar", "Coffee", "Iced coffee with milk"],
+    ["coffee with omega", "Coffee", "Iced coffee with milk"],
+    ["coffee with milk drink omega soya", "Iced coffee with milk"],
+    ["toast with milk and omega", "Toast", "Beans on toast"],
+    // Among like ones "with" tells.
+    ["chicken with skin", "Chicken with skin", "Chicken without skin"],
+    ["chicken without skin", "Chicken without skin"],
+    // While it is being typed.
+    ["coffee with", "Coffee", "Iced coffee with milk"],
+    ["coffee with m", "Iced coffee with milk"],
+    ["chicken on", "Chicken, onions"],
+    ["coffee w/ milk", "Iced coffee with milk"],
+    // A sauce for pasta is no pasta with sauce, however it is called.
+    [
+      "pasta with tomato sauce",
+      "Pasta with tomato sauce, tinned",
+      "Tomato pasta sauce",
+      "Sauce, pasta, marinara, tomato",
+    ],
+    ["tomato pasta sauce", "Tomato pasta sauce"],
+    // How much is not what.
+    ["cup of coffee", "Coffee"],
+    ["two cups of coffee with milk", "Iced coffee with milk"],
+    ["tin of beans on toast", "Beans on toast"],
+    ["tin of pasta with tomato sauce", "Pasta with tomato sauce, tinned"],
+    ["tin opener", "Tin opener"],
+    ["tin of", "Tin opener"],
+    ["slice of the", "Sauce, pasta, marinara, tomato"],
+    // Nothing stands before it.
+    ["with", "Chicken with skin"],
+    ["with milk", "Iced coffee with milk"],
+    ["zzzzzz with milk", "Milk"],
+  ])("%s", ([query, ...first]) => {
+    expect(found(query).slice(0, first.length)).toEqual(first);
+  });
+
+  test("what is answered is a share of what counts", () => {
+    expect(search(index, "coffee with omega")[0]?.answered).toBeCloseTo(2 / 3, 9);
+    expect(search(index, "coffee with milk")[0]?.answered).toBe(1);
+  });
+
+  test("property: nothing that lacks a word before it stands where something has them all", () => {
+    const words = fc.constantFrom("coffee", "milk", "chicken", "skin", "beans", "toast", "potato");
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(words, { minLength: 1, maxLength: 2 }),
+        fc.uniqueArray(words, { minLength: 1, maxLength: 3 }),
+        (head, along) => {
+          const names = found(`${head.join(" ")} with ${along.join(" ")}`);
+          const alone = found(head.join(" "));
+          const whole = (name: string): boolean =>
+            head.every((word) => name.toLowerCase().includes(word));
+          if (alone.some(whole)) expect(names.every(whole)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
 describe("mistakes", () => {
   const index = createIndex(
     ["Pecans", "Peas", "Canned soup", "Antelope", "Cantaloupe", "Tofu", "Tea", "Sour cream"].map(

@@ -38,6 +38,23 @@ const GLUE: ReadonlySet<string> = new Set(["a", "an", "and", "for", "in", "of", 
 /** Whether a word only ties others together: "mac and cheese", "glass of milk". */
 export const isGlue = (word: string): boolean => GLUE.has(word);
 
+/** What comes before one of these is the thing itself, and what comes after it goes along. */
+const TIES: ReadonlySet<string> = new Set(["on", "w", "with"]);
+
+/** Whether a word says that what follows goes along with what came: "coffee with milk", "beans on toast". */
+export const isTie = (word: string): boolean => TIES.has(word);
+
+/** What is had of something, and tells nothing of it: "a slice of bread", "two cups of tea". */
+const MEASURES: ReadonlySet<string> = new Set(
+  `bag bar bit bottle bowl box bunch can carton cup dash drizzle glass handful jar jug knob mug pack packet
+  piece pint plate portion pot rasher scoop serving slice spoon spoonful stick tablespoon tbsp teaspoon
+  tin tsp tub`.split(/\s+/),
+);
+
+/** Whether a word before "of" says how much, and not what. */
+export const isMeasure = (word: string): boolean =>
+  formsOf(word).some((form) => MEASURES.has(form));
+
 /** Below this an s at the end is more likely a part of the word: "gas", "bus". */
 const SHORTEST_PLURAL = 4;
 

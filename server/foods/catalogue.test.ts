@@ -147,7 +147,7 @@ describe("by what is printed on it", () => {
 
 /** Words that are near each other, begin alike, or are two in one. */
 const WORDS =
-  "milk silk mild choco chocolate chocolates bread broad breads chick pea peas chickpea rice price ricotta corn acorn popcorn al almond".split(
+  "with milk silk mild choco chocolate chocolates bread broad breads chick pea peas chickpea rice price ricotta corn acorn popcorn al almond".split(
     " ",
   );
 const word = fc.constantFrom(...WORDS);
@@ -164,7 +164,14 @@ const typed = fc.oneof(
   { weight: 1, arbitrary: fc.stringMatching(/^[a-z]{2,5}$/) },
 );
 // Three words can be five, where two are split; of more not every choice is tried.
-const query = fc.uniqueArray(typed, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
+const query = fc
+  .tuple(fc.uniqueArray(typed, { minLength: 1, maxLength: 3 }), fc.option(fc.nat({ max: 2 })))
+  .map(([words, tie]) =>
+    (tie === null || words.includes("with")
+      ? words
+      : words.toSpliced(Math.min(tie, words.length), 0, "with")
+    ).join(" "),
+  );
 
 describe("beside an index of all foods in memory", () => {
   test("the same foods in the same order", async () => {

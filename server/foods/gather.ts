@@ -27,6 +27,8 @@ interface Asked {
   readonly parts: number;
   /** At most so many foods have one of them. */
   readonly foods: number;
+  /** What the word counts for in the query. */
+  readonly worth: number;
 }
 
 /** Steps along lists that one query may take; some thirty take a microsecond. */
@@ -62,28 +64,34 @@ const lengthOf = (text: string): number => Array.from(text).length;
 const quoted = (word: string): string => `"${word}"`;
 
 /** @param most words that may be asked */
-const askedOf = (lexicon: Lexicon, { typed, candidates }: Term, most: number): Asked => {
+const askedOf = (lexicon: Lexicon, { typed, worth, candidates }: Term, most: number): Asked => {
   const words = new Set(candidates.map(({ word }) => word));
   const foodsBeginning = lexicon.foodsBeginning(typed);
   const isListed = foodsBeginning > 0 && lengthOf(typed) <= LONGEST_LISTED_BEGINNING;
   const others = [...words].filter((word) => !(isListed && word.startsWith(typed)));
-  const asked = anyOf(lexicon, others.slice(0, most));
+  const asked = anyOf(lexicon, others.slice(0, most), worth);
   if (!isListed) return asked;
   return {
     expression: [`${quoted(typed)} *`, ...(asked.parts > 0 ? [asked.expression] : [])].join(" OR "),
     parts: asked.parts + 1,
     foods: asked.foods + foodsBeginning,
+    worth,
   };
 };
 
-const anyOf = (lexicon: Lexicon, words: readonly string[]): Asked => ({
+const anyOf = (lexicon: Lexicon, words: readonly string[], worth: number): Asked => ({
   expression: words.map(quoted).join(" OR "),
   parts: words.length,
   foods: words.reduce((all, word) => all + lexicon.foodsWith(word), 0),
+  worth,
 });
 
-const wholeOf = (lexicon: Lexicon, { candidates }: Term): Asked =>
-  anyOf(lexicon, [...new Set(candidates.filter(({ isWhole }) => isWhole).map(({ word }) => word))]);
+const wholeOf = (lexicon: Lexicon, { worth, candidates }: Term): Asked =>
+  anyOf(
+    lexicon,
+    [...new Set(candidates.filter(({ isWhole }) => isWhole).map(({ word }) => word))],
+    worth,
+  );
 
 /** Every choice of so many, those of the first before those of the last. */
 function* choices<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
@@ -98,8 +106,29 @@ function* choices<Item>(items: readonly Item[], size: number): Generator<readonl
     }
 }
 
+const worthOf = (asked: readonly Asked[]): number =>
+  asked.reduce((all, { worth }) => all + worth, 0);
+
+/** Choices of at most so many words, those together that are worth the same, the most worth first. */
+const choicesByWorth = (
+  asked: readonly Asked[],
+  most: number,
+): readonly (readonly (readonly Asked[])[])[] => {
+  const byWorth = new Map<number, (readonly Asked[])[]>();
+  for (let count = most; count > 0; count -= 1)
+    for (const choice of choices(asked, count)) {
+      const worth = worthOf(choice);
+      byWorth.set(worth, [...(byWorth.get(worth) ?? []), choice]);
+    }
+  return [...byWorth].toSorted(([one], [other]) => other - one).map(([, alike]) => alike);
+};
+
 const rarestFirst = (asked: readonly Asked[]): readonly Asked[] =>
   asked.toSorted((one, other) => one.foods - other.foods);
+
+/** The words that a food must answer, or should; the others only rank. */
+const wantedOf = (terms: readonly Term[]): readonly Term[] =>
+  terms.filter(({ worth }) => worth > 0);
 
 /** Whether there is something that answers each word. */
 const hasAll = (terms: readonly Term[]): boolean =>
@@ -159,11 +188,11 @@ export const createGather = (
       return found;
     };
 
-    /** From the rarest word on, each further one that still leaves a food. */
+    /** From the word on that is worth the most and is the rarest, each further one that still leaves a food. */
     const findGreedily = (asked: readonly Asked[]): readonly Found[] => {
       const kept: Asked[] = [];
       let found: readonly Found[] = [];
-      for (const one of asked) {
+      for (const one of asked.toSorted((each, other) => other.worth - each.worth)) {
         kept.push(one);
         const further = find(kept, MOST_FOUND.some, SHARE.some);
         if (further.length > 0) found = further;
@@ -173,7 +202,8 @@ export const createGather = (
     };
 
     return {
-      all: (terms) => {
+      all: (understood) => {
+        const terms = wantedOf(understood);
         if (!hasAll(terms)) return [];
         const whole = rarestFirst(terms.map((term) => wholeOf(lexicon, term)));
         const hasWhole = whole.every(({ parts }) => parts > 0);
@@ -182,14 +212,15 @@ export const createGather = (
           ...find(anyOfEach(terms, MOST_PARTS.all), MOST_FOUND.all, SHARE.all),
         ];
       },
-      most: (terms) => {
+      most: (understood) => {
+        const terms = wantedOf(understood);
         const asked = anyOfEach(terms, MOST_PARTS.some);
         let tried = 0;
         // Where a word that nothing answers was left out, all the others may stand together.
         const most = asked.length - (hasAll(terms) ? 1 : 0);
-        for (let count = most; count > 0; count -= 1) {
+        for (const alike of choicesByWorth(asked, most)) {
           const found: Found[] = [];
-          for (const choice of choices(asked, count)) {
+          for (const choice of alike) {
             if (tried === MOST_CHOICES) return found.length > 0 ? found : findGreedily(asked);
             tried += 1;
             found.push(...find(choice, MOST_FOUND.some, SHARE.some));

@@ -40,6 +40,16 @@ const PER_WORD = -1;
 /** No name is so long that it cannot be found before what is not meant at all. */
 const LONGEST_COUNTED = 16;
 
+/** In the name of what is made for babies. */
+const FOR_BABIES = /\b(?:babyfood|infants?|toddlers?)\b/i;
+/** Where somebody asks for it. */
+const OF_BABIES = /\b(?:baby(?:'?s|food)?|child(?:ren)?|infants?|toddlers?|formula)\b/i;
+
+/** Whether a food was made for babies, by its name. */
+export const isForBabies = (name: string): boolean => FOR_BABIES.test(name);
+/** Whether a query asks for what babies eat. */
+export const asksForBabies = (query: string): boolean => OF_BABIES.test(query);
+
 /** Written all in capitals, as a table writes makers; what has so few letters may be a measure. */
 const BRAND_IN_NAME = /\b(?!USDA\b|BBQ\b|DHA\b|ARA\b|NFS\b)[A-Z][A-Z'&.]{2,}/;
 /** Most names on packets have no parts. */

@@ -5,6 +5,7 @@ import { coreFoods } from "../foods/foods.ts";
 import { addFoods, createFoodIndex, findFoods, removeFood } from "./find.ts";
 import type { FindFoodsOptions } from "./find.ts";
 import { named } from "./foods.fixture.ts";
+import { wantedEveryday } from "./further-queries.fixture.ts";
 import { USUALLY_MEANT } from "./said.ts";
 
 const foods = coreFoods.map(foodOfCore);
@@ -51,6 +52,19 @@ describe("of the foods that Dorsal comes with, what is meant comes first", () =>
     ["water", "tap-water"],
     ["parmesan", "parmesan"],
     ["chedder", "cheddar"],
+    ["coffee with milk", "coffee-with-milk-sweetened"],
+    ["latte", "coffee-with-milk-sweetened"],
+    ["cappuccino", "coffee-with-milk-sweetened"],
+    ["flat white", "coffee-with-milk-sweetened"],
+    ["cafe au lait", "coffee-with-milk-sweetened"],
+    ["iced coffee", "iced-mocha-with-milk"],
+    ["coffee with sugar", "black-coffee"],
+    ["tea with milk", "black-tea"],
+    ["toast with butter", "white-toast"],
+    ["cup of tea", "black-tea"],
+    ["glass of milk", "whole-milk"],
+    ["chicken with skin", "chicken-with-skin-roast"],
+    ["potato with skin", "potato-with-skin-uncooked"],
   ])("%s: %s", ([query, wanted]) => {
     expect(refs(query)[0]).toContain(wanted);
   });
@@ -60,6 +74,21 @@ describe("of the foods that Dorsal comes with, what is meant comes first", () =>
       words.filter((word) => refs(word, { limit: 2 }).every((ref) => ref !== id)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("of forty queries that people may type, it is first for 36, and among three for 37", () => {
+    const lost = (most: number): readonly string[] =>
+      wantedEveryday
+        .filter(({ query, ids }) => !refs(query, { limit: most }).some((ref) => ids.includes(ref)))
+        .map(({ query }) => query);
+    expect(wantedEveryday).toHaveLength(40);
+    expect(lost(1)).toEqual([
+      "can of garbanzo beans",
+      "biscuits and gravy",
+      "instant ramen",
+      "isotonic sports drink",
+    ]);
+    expect(lost(3)).toEqual(["biscuits and gravy", "instant ramen", "isotonic sports drink"]);
   });
 
   test("each is found by its name, among the first", () => {
@@ -138,6 +167,37 @@ describe("a person's habits", () => {
     const isWanted = ({ ref }: { readonly ref: string }) => ref !== "own:1";
     expect(found("mothers rice", { isWanted }).flat()).not.toContain("own:1");
     expect(found("", { isWanted })).toEqual([]);
+  });
+});
+
+describe("what was made for babies", () => {
+  const index = createFoodIndex([
+    named("pack:a", "Babyfood, cereal, oatmeal, with bananas, dry"),
+    named("pack:b", "Cereals, oats, regular, cooked"),
+    named("pack:c", "Babyfood, GERBER, plums"),
+    named("pack:d", "Plums, raw"),
+  ]);
+  const found = (query: string, options?: FindFoodsOptions): readonly string[] =>
+    findFoods(index, query, options).map(({ food }) => food.ref);
+  test.for<readonly [query: string, ...first: string[]]>([
+    ["oatmeal with bananas", "pack:b"],
+    ["plums", "pack:d"],
+    // Who says so.
+    ["baby oatmeal with bananas", "pack:a"],
+    ["babyfood plums", "pack:c"],
+    // Where nothing else is meant.
+    ["gerber", "pack:c"],
+    ["gerber plums", "pack:c"],
+  ])("%s", ([query, ...first]) => {
+    expect(found(query)).toEqual(first);
+  });
+
+  test("is found by who eats it, and not once it is gone", () => {
+    const recents = [{ ref: "pack:c", meal: null }];
+    expect(found("plums", { recents })).toEqual(["pack:c", "pack:d"]);
+    const other = createFoodIndex([named("pack:c", "Babyfood, plums")]);
+    addFoods(other, [named("pack:c", "Plums, raw")]);
+    expect(findFoods(other, "plums").map(({ food }) => food.name)).toEqual(["Plums, raw"]);
   });
 });
 

@@ -3,7 +3,13 @@ import type { Lift, SearchIndex } from "../../search/index.ts";
 import type { Food } from "../foods/food.ts";
 import { coreFoods } from "../foods/foods.ts";
 import type { MealSlot } from "../foods/types.ts";
-import { FOOD_FIELDS, LARGEST_PRIOR, foodDocument } from "./document.ts";
+import {
+  FOOD_FIELDS,
+  LARGEST_PRIOR,
+  asksForBabies,
+  foodDocument,
+  isForBabies,
+} from "./document.ts";
 import type { Everyday, FoodField } from "./document.ts";
 import { USUALLY_MEANT } from "./said.ts";
 import { FOOD_SYNONYMS } from "./words.ts";
@@ -16,6 +22,8 @@ export interface FoodIndex {
   readonly own: Set<string>;
   /** Numbers at USDA of the foods in it that Dorsal comes with, so that no pack shows them again. */
   readonly core: Set<string>;
+  /** Refs of what was made for babies. */
+  readonly forBabies: Set<string>;
 }
 
 /** A food of the diary, and the meal it was eaten at. */
@@ -78,11 +86,12 @@ const isOwn = ({ ref, source }: Food): boolean => source === "own" || ref.starts
 const isCore = ({ ref }: Food): boolean => ref.startsWith("core:");
 
 /** What is known of a food beside the words it is found by. */
-const forget = ({ foods, own, core }: FoodIndex, ref: string): void => {
+const forget = ({ foods, own, core, forBabies }: FoodIndex, ref: string): void => {
   const food = foods.get(ref);
   if (!food) return;
   foods.delete(ref);
   own.delete(ref);
+  forBabies.delete(ref);
   if (isCore(food) && food.sourceId !== null) core.delete(food.sourceId);
 };
 
@@ -92,6 +101,7 @@ export const addFoods = (index: FoodIndex, added: readonly Food[]): void => {
     forget(index, food.ref);
     index.foods.set(food.ref, food);
     if (isOwn(food)) index.own.add(food.ref);
+    if (isForBabies(food.name)) index.forBabies.add(food.ref);
     if (isCore(food) && food.sourceId !== null) index.core.add(food.sourceId);
   }
   addDocuments(
@@ -118,6 +128,7 @@ export const createFoodIndex = (foods: readonly Food[]): FoodIndex => {
     foods: new Map(),
     own: new Set(),
     core: new Set(),
+    forBabies: new Set(),
   };
   addFoods(created, foods);
   return created;
@@ -236,19 +247,21 @@ export const findFoods = (
     const food = index.foods.get(ref);
     return food !== undefined && !isCopy(index, food, liked) && isWanted(food);
   };
-  return search(index.index, query, { lifts: liked, limit, isWanted: isOffered }).flatMap(
-    ({ id, score, answered }) => {
-      const food = index.foods.get(id);
-      return food
-        ? [
-            {
-              food,
-              score: score / (1 + PRIOR_WEIGHT),
-              answered,
-              reason: liked.get(id)?.reason ?? null,
-            },
-          ]
-        : [];
-    },
-  );
+  // What was made for babies is meant by who says so or eats it, or where nothing else is found.
+  const isAsked = asksForBabies(query);
+  const isSpare = (ref: string): boolean => !isAsked && index.forBabies.has(ref) && !liked.has(ref);
+  const wanted = { lifts: liked, limit, isWanted: isOffered, isSpare };
+  return search(index.index, query, wanted).flatMap(({ id, score, answered }) => {
+    const food = index.foods.get(id);
+    return food
+      ? [
+          {
+            food,
+            score: score / (1 + PRIOR_WEIGHT),
+            answered,
+            reason: liked.get(id)?.reason ?? null,
+          },
+        ]
+      : [];
+  });
 };

@@ -1,3 +1,5 @@
+import { FURTHER, FURTHER_TUNED } from "./further-queries.fixture.ts";
+
 /**
  * What people type and what they want of USDA's tables: for each query the foods of which one should
  * come first, and those that are at least of the right kind, both by the beginning of their names
@@ -296,4 +298,9 @@ const read = (lines: string, isMistyped: boolean): readonly WantedFood[] =>
       return { query, best: best.split("|"), kind: kind.split("|"), isMistyped };
     });
 
-export const wantedFoods: readonly WantedFood[] = [...read(PLAIN, false), ...read(MISTYPED, true)];
+export const wantedFoods: readonly WantedFood[] = [
+  ...read(PLAIN, false),
+  ...read(MISTYPED, true),
+  ...read(FURTHER, false),
+  ...read(FURTHER_TUNED, false),
+];

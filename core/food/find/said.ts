@@ -138,4 +138,11 @@ export const SAID_OF: readonly (readonly [words: string, said: readonly string[]
   ["cabbage chinese pe", ["napa cabbage", "chinese leaf"]],
   ["squash summer zucchini", ["courgette", "zucchini"]],
   ["squash winter butternut", ["butternut squash"]],
+  ["cheese mozzarella part", ["string cheese"]],
+  ["soup ramen noodle", ["ramen", "instant noodles", "pot noodle"]],
+  ["cookies vanilla sandwich creme", ["custard creams"]],
+  ["cookies chocolate sandwich creme", ["bourbon creams"]],
+  ["beverages powerade|gatorade", ["sports drink", "isotonic drink"]],
+  ["beans snap green", ["runner beans"]],
+  ["zwieback", ["rusks", "baby rusks"]],
 ];

@@ -42,7 +42,7 @@ gouda|01022|Gouda|dutch cheese|1 slice=28; 1 oz=28|28|
 edam|01018|Edam|dutch red-wax cheese|1 slice=28; 1 oz=28|28|
 mozzarella-full-fat|01026|Mozzarella, full fat|fresh mozzarella|1 slice=28; 1/2 cup grated=56|28|
 mozzarella-lower-fat|01028|Mozzarella, lower fat|part-skim mozzarella|1 slice=28; 1 oz=28|28|
-mozzarella-firm-lower-fat|01029|Mozzarella, firm, lower fat|pizza mozzarella|1/4 cup grated=28; 1 oz=28|28|
+mozzarella-firm-lower-fat|01029|Mozzarella, firm, lower fat|pizza mozzarella, string cheese|1/4 cup grated=28; 1 oz=28|28|
 parmesan|01033|Parmesan|parmigiano, hard italian cheese|1 oz=28; 1 tbsp grated=5|15|
 parmesan-ready-grated|01032|Parmesan, ready grated|grated parmesan|1 tbsp=5; 1/4 cup=25|10|
 pecorino-romano|01038|Pecorino Romano|romano cheese|1 oz=28; 1 tbsp grated=5|15|

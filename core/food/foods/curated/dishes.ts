@@ -38,8 +38,8 @@ beef-stew-tinned|22905|Beef stew, tinned|beef casserole|1 cup=196|245|has=wheat,
 pulled-pork-in-barbecue-sauce-ready-to-eat|22972|Pulled pork in barbecue sauce, ready to eat|bbq pulled pork|1/2 cup=125; 1 cup=249|125|pork has=mustard,celery
 lasagne-with-meat|22916|Lasagne with meat|beef lasagna|1 piece=134; 1 serving=250|250|has=wheat,milk,egg,celery
 vegetable-lasagne|22956|Vegetable lasagne|vegetable lasagna|1 cup=226|226|diet=vegetarian has=wheat,milk,egg,celery
-spaghetti-bolognese|36630|Spaghetti bolognese|spaghetti with meat sauce|1 plate=350; 1 serving=554|350|has=wheat,celery
-spaghetti-with-tomato-sauce-restaurant-style|36046|Spaghetti with tomato sauce, restaurant style|spaghetti pomodoro|1 plate=350; 1 serving=510|350|diet=vegan has=wheat nova=3
+spaghetti-bolognese|36630|Spaghetti bolognese|spaghetti with meat sauce, pasta bolognese|1 plate=350; 1 serving=554|350|has=wheat,celery
+spaghetti-with-tomato-sauce-restaurant-style|36046|Spaghetti with tomato sauce, restaurant style|spaghetti pomodoro, pasta with tomato sauce|1 plate=350; 1 serving=510|350|diet=vegan has=wheat nova=3
 spaghetti-and-meatballs-restaurant-style|36038|Spaghetti and meatballs, restaurant style||1 cup=134; 1 plate=350|350|has=wheat,milk,egg,celery
 ravioli-cheese-in-tomato-sauce|36055|Ravioli, cheese, in tomato sauce|cheese ravioli|1 plate=427; 1 cup=250|300|diet=vegetarian has=wheat,milk,egg
 macaroni-cheese|32005|Macaroni cheese|mac and cheese, macaroni and cheese|1 cup=189|189|diet=vegetarian has=wheat,milk

@@ -5,6 +5,9 @@ black-coffee|14209|Black coffee|filter coffee, brewed coffee|1 cup=237; 1 mug=30
 black-coffee-decaffeinated|14201|Black coffee, decaffeinated|decaf coffee|1 cup=237; 1 mug=300|237|
 espresso|14210|Espresso|espresso shot|1 shot=30; 1 double=60|30|
 instant-coffee-made-up|14215|Instant coffee, made up|nescafe|1 cup=179; 1 mug=300|237|
+coffee-with-milk-sweetened|14179|Coffee with milk, sweetened|latte, cappuccino, flat white, café au lait, white coffee, milky coffee, iced latte|1 cup=240; 1 mug=300|240|diet=vegetarian has=milk nova=4
+coffee-with-milk-and-vanilla-light|14173|Coffee with milk and vanilla, light, sweetened|vanilla latte, light latte|1 cup=240; 1 mug=300|240|diet=vegetarian has=milk nova=4
+iced-mocha-with-milk|14183|Iced mocha with milk|mocha, iced coffee, chocolate coffee|1 cup=240; 1 mug=300|240|diet=vegetarian has=milk nova=4
 black-tea|14355|Black tea|brewed tea, breakfast tea|1 cup=237; 1 mug=300|237|
 green-tea|14278|Green tea|brewed green tea|1 cup=245; 1 mug=300|245|
 herbal-tea|14381|Herbal tea|herb tea, infusion, peppermint tea|1 cup=237; 1 mug=300|237|

@@ -57,7 +57,7 @@ oat-bran-dry|20033|Oat bran, dry||1 cup=94; 1 tbsp=6|30|state=raw
 @ group=wholeGrain role=cereal diet=vegan slots=B nova=3 state=raw hand=cupped cost=medium time=none
 granola-home-made|08037|Granola, home-made|toasted oat cereal|1 cup=122; 1/2 cup=61|50|diet=vegetarian has=gluten,treeNuts
 wheatgerm-toasted|08084|Wheatgerm, toasted|wheat germ|1 tbsp=7; 1/4 cup=28|15|has=wheat nova=1 hand=none
-shredded-wheat-biscuits|08147|Shredded wheat biscuits|wheat biscuits|1 biscuit=24; 2 biscuits=47|47|has=wheat nova=1
+shredded-wheat-biscuits|08147|Shredded wheat biscuits|wheat biscuits, weetabix|1 biscuit=24; 2 biscuits=47|47|has=wheat nova=1
 bran-flakes|08029|Bran flakes||3/4 cup=30; 1 cup=40|40|diet=vegetarian has=wheat nova=4 cost=low
 bran-flakes-with-raisins|08061|Bran flakes with raisins|raisin bran|1 cup=59|59|diet=vegetarian has=wheat nova=4 cost=low
 oat-hoops|08013|Oat hoops|toasted oat rings|1 cup=28|35|diet=vegetarian has=wheat nova=4
@@ -105,7 +105,7 @@ butter-croissant|18239|Butter croissant|croissants|1 mini=28; 1 medium=57; 1 lar
 salted-crackers|18228|Salted crackers|saltines, soda crackers, cream crackers|5 crackers=15|15|slots=S
 water-biscuits|28327|Water biscuits|plain crackers|4 biscuits=14|14|slots=S nova=3
 matzo|18217|Matzo|matzah, unleavened bread|1 piece=28|28|nova=3
-melba-toast|18220|Melba toast|crisp thin toast|1 toast=5; 4 toasts=20|20|slots=BS
+melba-toast|18220|Melba toast|crisp thin toast, rusk|1 toast=5; 4 toasts=20|20|slots=BS
 breadcrumbs-dry|18079|Breadcrumbs, dry||1 tbsp=7; 1/4 cup=27|15|has=wheat,milk diet=vegetarian role=ingredient
 filo-pastry|18338|Filo pastry|phyllo dough|1 sheet=19|38|role=ingredient state=raw nova=3
 puff-pastry-baked|18211|Puff pastry, baked|vol-au-vent|1 shell=40|40|role=ingredient nova=4

@@ -75,7 +75,7 @@ choux-pastry-shell|18237|Choux pastry shell|eclair shell, profiterole|1 eclair=4
 chocolate-eclair|18969|Chocolate éclair|eclair, cream puff|1 eclair=113|113|
 chocolate-chip-biscuit-home-made|18378|Chocolate chip biscuit, home-made|chocolate chip cookie|1 biscuit=16|32|nova=3
 chocolate-chip-biscuit-soft|18160|Chocolate chip biscuit, soft|soft cookie|1 biscuit=14|28|has=wheat,milk,egg,soya
-chocolate-sandwich-biscuit|18166|Chocolate sandwich biscuit|oreo, bourbon biscuit|1 biscuit=12; 3 biscuits=36|36|diet=vegan has=wheat,soya
+chocolate-sandwich-biscuit|18166|Chocolate sandwich biscuit|oreo, bourbon biscuit, sandwich cookie, cream biscuit|1 biscuit=12; 3 biscuits=36|36|diet=vegan has=wheat,soya
 oat-biscuit|18178|Oat biscuit|oatmeal cookie, oat cookie|1 biscuit=25|25|has=wheat,milk,egg
 ginger-biscuit|18172|Ginger biscuit|gingersnap, ginger nut|1 biscuit=7; 4 biscuits=28|28|has=wheat,milk
 shortbread|18192|Shortbread|butter shortbread|1 biscuit=12; 2 biscuits=24|24|has=wheat,milk

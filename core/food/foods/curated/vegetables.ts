@@ -3,7 +3,7 @@ export const vegetables = `
 @ group=otherVegetable role=veg diet=vegan slots=LD nova=1 state=cooked hand=fist cost=medium time=short
 artichoke-globe-boiled|11008|Artichoke, globe, boiled|french artichoke|1 medium=120; 1/2 cup hearts=84|100|cost=high time=medium
 asparagus-boiled|11012|Asparagus, boiled|asparagus spears|4 spears=60; 1/2 cup=90|90|cost=high
-green-beans-boiled|11053|Green beans, boiled|french beans, string beans, haricots verts|1 cup=125|90|
+green-beans-boiled|11053|Green beans, boiled|french beans, string beans, runner beans, haricots verts|1 cup=125|90|
 yellow-wax-beans-boiled|11724|Yellow wax beans, boiled|wax beans|1 cup=125|90|
 green-beans-from-frozen-boiled|11061|Green beans, from frozen, boiled|frozen green beans|1 cup=135|90|cost=low
 beetroot-boiled|11081|Beetroot, boiled|beet|1 small=50; 1/2 cup slices=85|85|time=long
