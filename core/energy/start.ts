@@ -63,7 +63,7 @@ export const mostFatKg = (person: EnergyPerson): number =>
 
 /**
  * The body on day 0, from what is known of a person; what was not measured is estimated.
- * The person must be one that `readPerson` accepts.
+ * The person must be within `ENERGY_LIMITS`.
  */
 export const startingPoint = (person: EnergyPerson): StartingPoint => {
   const restingKcal = person.restingKcal ?? restingOf(person);

@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { quickEntry } from "@dorsal/core/food";
 import { localDate } from "@dorsal/core/record";
 import type { DorsalRecord, FoodEntry, Kitchen, LocalDate } from "@dorsal/core/record";
-import { Button, PageTitle, Sheet, buttonClass } from "../design/index.ts";
+import { Button, PageTitle, Sheet } from "../design/index.ts";
 import { useOwnFoods } from "../foods/index.ts";
 import { design, food as messages, foodAdd as text, words } from "../messages/index.ts";
 import { useProfile } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { ADD_WAYS } from "./food/add-ways.tsx";
 import type { AddWayId } from "./food/add-ways.tsx";
 import { Picker } from "./food/picker/picker.tsx";
@@ -92,14 +92,9 @@ const Adding = ({ date, today, mealId, kitchen, entries }: AddingProps) => {
 
   return (
     <div className="food-add">
-      <Link
-        to="/food"
-        search={searchOf(date, today)}
-        className={`${buttonClass("text")} food-back`}
-      >
-        <ChevronLeft size={20} aria-hidden />
+      <BackLink to="/food" search={searchOf(date, today)}>
         {text.back(words.day(date, today))}
-      </Link>
+      </BackLink>
       <PageTitle documentTitle={title} className="food-day">
         {title}
       </PageTitle>

@@ -1,12 +1,12 @@
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { entryOf, foodOfOwn, itemOf, printedBarcode } from "@dorsal/core/food";
 import { localDate, newRecord } from "@dorsal/core/record";
 import type { DorsalRecord, OwnFood } from "@dorsal/core/record";
-import { Button, Notice, PageTitle, buttonClass, useToast } from "../design/index.ts";
+import { Button, Notice, PageTitle, useToast } from "../design/index.ts";
 import { useOwnFoods } from "../foods/index.ts";
 import { food as messages, foodOwn as text } from "../messages/index.ts";
 import { useStore } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { FoodForm } from "./food/own/food-form.tsx";
 import { sameBarcode } from "./food/own/same-barcode.ts";
 import { useFoodDraft } from "./food/own/use-food-draft.ts";
@@ -71,15 +71,11 @@ export const FoodNewScreen = () => {
   return (
     <div className="own">
       {isAdding ? (
-        <Link to="/food/add" search={addSearch} className={`${buttonClass("text")} food-back`}>
-          <ChevronLeft size={20} aria-hidden />
+        <BackLink to="/food/add" search={addSearch}>
           {text.backToAdd(mealName)}
-        </Link>
+        </BackLink>
       ) : (
-        <Link to="/food/own" className={`${buttonClass("text")} food-back`}>
-          <ChevronLeft size={20} aria-hidden />
-          {text.back}
-        </Link>
+        <BackLink to="/food/own">{text.back}</BackLink>
       )}
       <PageTitle documentTitle={text.newTitle}>{text.newTitle}</PageTitle>
       {start.isRestored ? (

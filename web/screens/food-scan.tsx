@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import {
   describeBarcodeFault,
   entryOf,
@@ -11,11 +10,12 @@ import {
 import type { Food, Portion } from "@dorsal/core/food";
 import { localDate } from "@dorsal/core/record";
 import type { Kitchen } from "@dorsal/core/record";
-import { Button, PageTitle, buttonClass, useId } from "../design/index.ts";
+import { Button, PageTitle, useId } from "../design/index.ts";
 import { useLookUp } from "../foods/index.ts";
 import type { LookedUp } from "../foods/index.ts";
 import { food as messages, foodRecipes, foodScan as text, foodOwn } from "../messages/index.ts";
 import { useProfile } from "../store/index.ts";
+import { BackLink } from "./back-link.tsx";
 import { useKitchen } from "./food/records.ts";
 import { Found } from "./food/scan/found.tsx";
 import { ScanCamera } from "./food/scan/scan-camera.tsx";
@@ -77,19 +77,13 @@ const Scan = ({ kitchen }: { readonly kitchen: Kitchen }) => {
   return (
     <div className="scan-screen">
       {search.meal === undefined ? (
-        <Link
-          to="/food"
-          search={searchOf(date, today)}
-          className={`${buttonClass("text")} food-back`}
-        >
-          <ChevronLeft size={20} aria-hidden />
+        <BackLink to="/food" search={searchOf(date, today)}>
           {foodRecipes.back}
-        </Link>
+        </BackLink>
       ) : (
-        <Link to="/food/add" search={search} className={`${buttonClass("text")} food-back`}>
-          <ChevronLeft size={20} aria-hidden />
+        <BackLink to="/food/add" search={search}>
           {foodOwn.backToAdd(meal ? messages.mealInSentence(meal) : messages.inNoMeal)}
-        </Link>
+        </BackLink>
       )}
       <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
       <div className="scan">

@@ -86,7 +86,7 @@ const thumb = (side: Side, grip: Grip): Vec3 => {
 
 /**
  * The handle in a hand lies along a direction: across for a bar, overhand or underhand, or forward
- * for a neutral grip with the arms down. `thumbTo` names another direction.
+ * for a neutral grip with the arms down. A vector in place of the grip is where the thumb points.
  */
 export const gripAim = (side: Side, grip: Grip | Vec3, tol = 6): Constraint => ({
   aim: `hand${side}`,
