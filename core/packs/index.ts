@@ -10,6 +10,7 @@ export { LICENCES } from "./licences.ts";
 export type { Licence } from "./licences.ts";
 export {
   describeImportFault,
+  describeUnpacking,
   describeZipFault,
   faultLines,
   faultText,
@@ -28,6 +29,8 @@ export type {
   SourceFile,
   Tally,
 } from "./model.ts";
+export { crc32 } from "./read/crc32.ts";
+export { GZIP_HEADER_BYTES, SMALLEST_MEMBER, nextGzipHeader } from "./read/gzip.ts";
 export type { DecodeUtf8 } from "./read/text.ts";
 export { readZipDirectory, zipDataStart, ZIP_LOCAL_BYTES, ZIP_TAIL_BYTES } from "./read/zip.ts";
 export type { ZipEntry, ZipFault, ZipRead } from "./read/zip.ts";
