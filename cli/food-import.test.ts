@@ -142,6 +142,19 @@ describe("dorsal food import", () => {
     await expectPack("mine", await foodsOf({ "p.jsonl": text }, { name: "mine" }));
   });
 
+  test.for([1, 3, 40])("lines packed in %d members, one after the other", async (count) => {
+    const text = products(300);
+    const size = Math.ceil(text.length / count);
+    const members = Array.from({ length: count }, (_, at) =>
+      gzipSync(text.slice(at * size, (at + 1) * size)),
+    );
+    // As bgzip does, with an empty one at the end.
+    const path = put("products.jsonl.gz", Buffer.concat([...members, gzipSync("")]));
+    const { code, err } = await dorsal(path, ...to(), "--name", "mine");
+    expect([code, err]).toEqual([0, ""]);
+    await expectPack("mine", await foodsOf({ "p.jsonl": text }, { name: "mine" }));
+  });
+
   test("--json is the whole outcome", async () => {
     const { out } = await dorsal(putFolder(), ...to(), "--json");
     expect(JSON.parse(out)).toMatchObject({
@@ -271,6 +284,21 @@ describe("what cannot be imported leaves the pack that was there", () => {
       /archive ends too early.*Download it again/,
     ],
     ["damaged.zip", flipped, /damaged/],
+    [
+      "checksum.zip",
+      zip([{ name: "products.jsonl", text, sum: 1 }]),
+      /products\.jsonl is damaged.*its checksum is not the one that its archive says.*Download it again/,
+    ],
+    [
+      "length.zip",
+      zip([{ name: "products.jsonl", text, unpacked: text.length + 1 }]),
+      /products\.jsonl is damaged.*it is not as long as its archive says.*Download it again/,
+    ],
+    [
+      "second.jsonl.gz",
+      Buffer.concat([gz, gz.subarray(0, gz.length - 30)]),
+      /second\.jsonl ends in the middle of line \d+/,
+    ],
     ["bomb.zip", zip([{ name: "a.jsonl", text: "x", unpacked: 2 ** 31 }]), /would unpack to more/],
     [
       "binary.jsonl",

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32, gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
+import { zip } from "../core/packs/read/zip.fixture.ts";
 import { violations } from "./support/axe.ts";
 import { openFood, plus, seedFood, storedOf } from "./support/food.ts";
 
@@ -89,6 +91,47 @@ test("a table is looked at before it is kept, found in the search, offline too, 
   // What was eaten stays as it was.
   await openFood(page);
   await expect(page.getByText(/Quandong/).first()).toBeVisible();
+});
+
+const product = (code: string, name: string): string =>
+  `${JSON.stringify({ code, product_name: name, nutriments: { "energy-kcal_100g": 380, proteins_100g: 9 } })}\n`;
+
+test("lines packed in several members of gzip are read whole", async ({ page }) => {
+  await seedFood(page);
+  await page.goto("/food/tables");
+  await field(page, "Choose files").setInputFiles({
+    name: "products.jsonl.gz",
+    mimeType: "application/gzip",
+    buffer: Buffer.concat([
+      gzipSync(product("4006381333931", "Quandong bar")),
+      gzipSync(product("96385074", "Zander spread"), { level: 0 }),
+      gzipSync(""),
+    ]),
+  });
+  await expect(page.getByText(/Quandong bar/)).toBeVisible();
+  await button(page, "Keep these foods").click();
+  await expect(page.getByText("Open Food Facts: 2 foods are here now.")).toBeVisible();
+});
+
+test("what an archive holds is held to its checksum, and said where it is another", async ({
+  page,
+}) => {
+  await seedFood(page);
+  await page.goto("/food/tables");
+  const text = product("4006381333931", "Quandong bar").repeat(40);
+  const choose = (sum: number): Promise<void> =>
+    field(page, "Choose files").setInputFiles({
+      name: "products.zip",
+      mimeType: "application/zip",
+      buffer: Buffer.from(zip([{ name: "products.jsonl", text, sum }])),
+    });
+  await choose(1);
+  await expect(
+    page.getByText(/products\.jsonl is damaged.*its checksum is not the one that its archive says/),
+  ).toBeVisible();
+  await expect(page.getByText("No table has been read in yet.")).toBeVisible();
+  await choose(crc32(text));
+  await expect(button(page, "Keep these foods")).toBeVisible();
 });
 
 test("what is no table says so, and how to go on", async ({ page }) => {

@@ -4,6 +4,7 @@ import { open } from "node:fs/promises";
 import { crc32, createInflateRaw } from "node:zlib";
 import {
   ZIP_LOCAL_BYTES,
+  describeUnpacking,
   describeZipFault,
   readZipDirectory,
   zipDataStart,
@@ -58,7 +59,7 @@ const entryChunks = async function* entryChunks(
     return;
   }
   if (start === null) {
-    yield damaged;
+    yield damaged("place");
     return;
   }
   const raw = createReadStream(path, {
@@ -73,22 +74,23 @@ const entryChunks = async function* entryChunks(
   for await (const piece of unpacked(raw, unpacker, 0)) {
     if ("trouble" in piece) {
       // Its length is known, so that what ends early is no longer what was packed.
-      yield piece.trouble === "cut" ? damaged : piece;
+      yield piece.trouble === "cut" ? damaged("length") : piece;
       return;
     }
     const skipped = Math.min(piece.bytes.length, Math.max(0, from - length));
     sum = crc32(piece.bytes, sum);
     length += piece.bytes.length;
     if (length > entry.unpacked) {
-      yield damaged;
+      yield damaged("length");
       return;
     }
     if (skipped < piece.bytes.length) yield { ...piece, bytes: piece.bytes.subarray(skipped) };
   }
-  if (length !== entry.unpacked || sum !== entry.crc32) yield damaged;
+  if (length !== entry.unpacked) yield damaged("length");
+  else if (sum !== entry.crc32) yield damaged("checksum");
 };
 
-const damaged: ReadTrouble = {
+const damaged = (what: "place" | "length" | "checksum"): ReadTrouble => ({
   trouble: "damaged",
-  reason: "it is not what its archive says",
-};
+  reason: describeUnpacking(what),
+});

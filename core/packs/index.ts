@@ -9,6 +9,7 @@ export { LICENCES } from "./licences.ts";
 export type { Licence } from "./licences.ts";
 export {
   describeImportFault,
+  describeUnpacking,
   describeZipFault,
   faultLines,
   faultText,
@@ -26,6 +27,8 @@ export type {
   SourceFile,
   Tally,
 } from "./model.ts";
+export { crc32 } from "./read/crc32.ts";
+export { GZIP_HEADER_BYTES, SMALLEST_MEMBER, nextGzipHeader } from "./read/gzip.ts";
 export type { DecodeUtf8 } from "./read/text.ts";
 export { readZipDirectory, zipDataStart, ZIP_LOCAL_BYTES } from "./read/zip.ts";
 export type { ZipEntry, ZipRead } from "./read/zip.ts";

@@ -169,3 +169,15 @@ export const describeZipFault = ({ code, name }: ZipFault): string => {
       return `${name} would unpack to more than any table of foods has`;
   }
 };
+
+/** Why what came out of an archive is not what was put in, to stand in brackets. */
+export const describeUnpacking = (what: "place" | "length" | "checksum"): string => {
+  switch (what) {
+    case "place":
+      return "it does not lie where its archive says";
+    case "length":
+      return "it is not as long as its archive says";
+    case "checksum":
+      return "its checksum is not the one that its archive says";
+  }
+};

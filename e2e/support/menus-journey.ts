@@ -36,7 +36,7 @@ export const visitMenus = async (page: Page, visit: Visit): Promise<void> => {
   await page.locator(".shopping-item").first().click(PLANNED);
   await visit("menus-shopping");
   await page.goto("/food");
-  await expect(page.locator(".planned").first()).toBeVisible();
+  await expect(page.locator(".planned").first()).toContainText("kcal");
   await visit("menus-diary");
   await page.getByRole("button", { name: "Ate lunch differently" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();

@@ -1,4 +1,5 @@
 /** A few foods of our own making in the shapes that tables come in, and a place to import them to. */
+import { crc32 } from "@dorsal/core/packs";
 import { PacksDatabase } from "./database.ts";
 import type { PickedFile } from "./picked.ts";
 import { runImport } from "./run.ts";
@@ -90,10 +91,12 @@ export const zipped = async (contents: Readonly<Record<string, string>>): Promis
   for (const [name, text] of Object.entries(contents)) {
     const path = encoder.encode(name);
     const data = await packed(text, "deflate-raw");
+    const sum = crc32(encoder.encode(text));
     locals.push(
       header(30, [
         [0, 4, 0x04034b50],
         [8, 2, 8],
+        [14, 4, sum],
         [26, 2, path.length],
       ]),
       path,
@@ -103,6 +106,7 @@ export const zipped = async (contents: Readonly<Record<string, string>>): Promis
       header(46, [
         [0, 4, 0x02014b50],
         [10, 2, 8],
+        [16, 4, sum],
         [20, 4, data.length],
         [24, 4, encoder.encode(text).length],
         [28, 2, path.length],

@@ -14,17 +14,18 @@ export interface Made {
   readonly flags?: number;
   readonly method?: number;
   readonly unpacked?: number;
+  /** The checksum it says; its own where it is left out. */
+  readonly sum?: number;
 }
 
 /** An archive; `large` writes its directory as ZIP64 does. */
 export const zip = (files: readonly Made[], { large = false, comment = "" } = {}): Uint8Array => {
   const body: number[] = [];
   const directory: number[] = [];
-  for (const { name, text, flags = 0, method = 8, unpacked } of files) {
+  for (const { name, text, flags = 0, method = 8, unpacked, sum = crc32(text) } of files) {
     const at = body.length;
     const packed = method === 8 ? [...deflateRawSync(text)] : [...utf8(text)];
     const size = unpacked ?? utf8(text).length;
-    const sum = crc32(text);
     const common = [...le(2, 45), ...le(2, flags), ...le(2, method), ...le(4, 0), ...le(4, sum)];
     body.push(...le(4, 0x04034b50), ...common, ...le(4, packed.length), ...le(4, size));
     body.push(...le(2, name.length), ...le(2, 0), ...utf8(name), ...packed);
