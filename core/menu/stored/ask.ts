@@ -1,3 +1,4 @@
+import { coreFoodById } from "../../food/index.ts";
 import { addDays, dayOfWeek } from "../../record/index.ts";
 import type { Kitchen, LocalDate, Weekday } from "../../record/index.ts";
 import type { LockedItem, MealPlan, MenuRequest } from "../types.ts";
@@ -42,9 +43,13 @@ export interface MenuWish {
   readonly locked: readonly LockedItem[];
 }
 
+/** A food that is not known here, as from a newer version, can be neither wanted nor left out. */
+const knownIdsOf = (chosen: Parameters<typeof coreIdsOf>[0]): readonly string[] =>
+  coreIdsOf(chosen).filter((id) => coreFoodById(id) !== null);
+
 const likesOf = (kitchen: Kitchen, often: readonly string[]): readonly string[] => {
-  const liked = coreIdsOf([...kitchen.favourites, ...often.map((id) => ({ id }))]);
-  const disliked = coreIdsOf(kitchen.dislikes);
+  const liked = knownIdsOf([...kitchen.favourites, ...often.map((id) => ({ id }))]);
+  const disliked = knownIdsOf(kitchen.dislikes);
   return [...new Set(liked)].filter((id) => !disliked.includes(id));
 };
 
@@ -64,8 +69,8 @@ export const wishToRequest = ({ person, kitchen, often, ...wish }: MenuWish) => 
   ],
   allergens: kitchen.allergens,
   likes: likesOf(kitchen, often),
-  dislikes: coreIdsOf(kitchen.dislikes),
-  atHome: coreIdsOf(kitchen.atHome),
+  dislikes: knownIdsOf(kitchen.dislikes),
+  atHome: knownIdsOf(kitchen.atHome),
   days: wish.days,
   seed: wish.seed,
   training: trainingOn(wish.startsOn, wish.days, wish.trained),

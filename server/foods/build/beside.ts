@@ -21,15 +21,22 @@ interface Asked {
 interface Helper {
   readonly worker: Worker;
   readonly waiting: Asked[];
+  /** Why it answers nothing any more; null while it does. */
+  ended: Error | null;
 }
 
 const startHelper = (): Helper => {
   // Run from its sources, as the command that builds a catalogue is.
   const worker = new Worker(new URL("worker.ts", import.meta.url));
-  const helper: Helper = { worker, waiting: [] };
+  const helper: Helper = { worker, waiting: [], ended: null };
+  const end = (reason: Error): void => {
+    helper.ended ??= reason;
+    for (const { reject } of helper.waiting.splice(0)) reject(helper.ended);
+  };
   worker.on("message", (prepared: Prepared) => helper.waiting.shift()?.resolve(prepared));
-  worker.on("error", (reason: Error) => {
-    for (const { reject } of helper.waiting.splice(0)) reject(reason);
+  worker.on("error", end);
+  worker.on("exit", () => {
+    end(new Error("the thread that looks at foods has ended"));
   });
   return helper;
 };
@@ -43,9 +50,14 @@ export const prepareBeside = (threads = Math.min(availableParallelism(), MOST_TH
     prepare: (batch: Batch) =>
       new Promise((resolve, reject) => {
         const helper = leastBusy();
-        helper?.waiting.push({ resolve, reject });
+        // One that ended has nothing to do, and is asked before the others: its fault is told at once.
+        if (helper === undefined || helper.ended !== null) {
+          reject(helper?.ended ?? new Error("no thread looks at foods"));
+          return;
+        }
+        helper.waiting.push({ resolve, reject });
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-        helper?.worker.postMessage(batch);
+        helper.worker.postMessage(batch);
       }),
     close: async () => {
       await Promise.all(helpers.map(({ worker }) => worker.terminate()));

@@ -8,17 +8,22 @@ import { findRoot } from "../../settings.ts";
 import { CATALOGUE_FILE } from "../catalogue.ts";
 import { foodOf, found, inNewFolder, openBuilt } from "../foods.fixture.ts";
 
-const COMMAND = "-C source --import ./tools/typescript.mjs server/foods/build/main.ts".split(" ");
+const FROM_SOURCES = "-C source --import ./tools/typescript.mjs".split(" ");
 
-/** The command as it is run, with its threads. */
-const build = (
-  folder: string,
-  ...paths: readonly string[]
-): Promise<{ readonly code: number | null; readonly output: string }> =>
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs Node on our sources as they are, with threads that do so too. */
+const run = (
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> =>
   new Promise((ended) => {
-    const command = spawn(process.execPath, [...COMMAND, ...paths], {
+    const command = spawn(process.execPath, [...FROM_SOURCES, ...words], {
       cwd: findRoot(import.meta.dirname),
-      env: { ...process.env, DORSAL_DATA: folder },
+      env: { ...process.env, ...environment },
     });
     let output = "";
     for (const stream of [command.stdout, command.stderr])
@@ -27,6 +32,10 @@ const build = (
       ended({ code, output });
     });
   });
+
+/** The command as it is run. */
+const build = (folder: string, ...paths: readonly string[]): Promise<Ended> =>
+  run(["server/foods/build/main.ts", ...paths], { DORSAL_DATA: folder });
 
 const NAMES = Array.from({ length: 4_000 }, (_, number) => `Milk number ${number}`);
 const LINES = NAMES.map((name) => JSON.stringify(foodOf({ name })));
@@ -64,4 +73,27 @@ test("says what it takes where no file is named", () =>
     expect(output).toContain("npm run foods:catalogue -- <files or folders>");
     expect(code).toBe(1);
     expect(await readdir(folder)).not.toContain(CATALOGUE_FILE);
+  }));
+
+test("a thread that broke refuses what it is asked later, so that nobody waits for it", () =>
+  inNewFolder(async (folder) => {
+    const path = join(folder, "ask.ts");
+    await writeFile(
+      path,
+      `import { prepareBeside } from ${JSON.stringify(new URL("beside.ts", import.meta.url).href)};
+       const beside = prepareBeside(1);
+       const broken = { kind: "lines", path: "foods.jsonl", firstLine: 1, bytes: 1 };
+       const whole = { ...broken, bytes: new TextEncoder().encode("{}") };
+       const ask = (batch) =>
+         beside.prepare(batch).then(
+           ({ bad }) => console.log("bad lines:", bad.length),
+           () => console.log("refused"),
+         );
+       for (const batch of [whole, broken, whole]) await ask(batch);
+       await beside.close();
+       await ask(whole);`,
+    );
+    const { code, output } = await run([path]);
+    expect(output.trim().split("\n")).toEqual(["bad lines: 1", "refused", "refused", "refused"]);
+    expect(code).toBe(0);
   }));

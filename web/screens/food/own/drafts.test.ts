@@ -40,6 +40,20 @@ describe("a food that was begun", () => {
     expect(keepingDraft([plain], { ...asFound, eaten: "30" })).toHaveLength(2);
   });
 
+  it("holds nothing of its own once all that was typed is emptied again", () => {
+    const emptied = {
+      ...plain,
+      typed: {
+        ...EMPTY_TYPED_FOOD,
+        values: { fat: "", protein: "" },
+        portions: [{ label: "", grams: "" }],
+      },
+    };
+    expect(keepingDraft([scanned, plain], emptied)).toEqual([scanned]);
+    const portioned = { ...emptied.typed, portions: [{ label: "slice", grams: "" }] };
+    expect(keepingDraft([], { ...emptied, typed: portioned })).toHaveLength(1);
+  });
+
   it("is one of a few", () => {
     const many = Array.from({ length: 9 }, (__, at) => begun({ name: `${at}`, barcode: "" }, "x"));
     const kept = many.reduce<readonly FoodDraft[]>(keepingDraft, []);

@@ -31,8 +31,16 @@ export const beginOf = ({ name, barcode }: Begin): TypedFood => ({
   barcode,
 });
 
+/** Without the fields of lists that were emptied again: they say no more than those never touched. */
+const withoutEmpty = ({ values, portions, ...rest }: TypedFood): TypedFood => ({
+  ...rest,
+  values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== "")),
+  portions: portions.filter(({ label, grams }) => label !== "" || grams !== ""),
+});
+
 const isUntouched = ({ begin, typed, eaten }: FoodDraft): boolean =>
-  eaten === null && JSON.stringify(typed) === JSON.stringify(beginOf(begin));
+  eaten === null &&
+  JSON.stringify(withoutEmpty(typed)) === JSON.stringify(withoutEmpty(beginOf(begin)));
 
 /** The drafts without that of one beginning. */
 export const withoutDraft = (drafts: readonly FoodDraft[], begin: Begin): readonly FoodDraft[] =>
