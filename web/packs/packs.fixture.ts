@@ -50,7 +50,7 @@ export const offLine = (code: string, name: string, kcal: number): string =>
     nutriments: { "energy-kcal_100g": kcal, proteins_100g: 5, fat_100g: 2, carbohydrates_100g: 70 },
   })}\n`;
 
-const picked = (
+export const picked = (
   contents: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>,
 ): readonly PickedFile[] =>
   Object.entries(contents).map(([path, content]) => ({
