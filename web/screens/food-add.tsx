@@ -112,8 +112,8 @@ const Adding = ({ date, today, mealId, kitchen, entries }: AddingProps) => {
           hands={{ hands: kitchen.hands, sex: profile?.person?.sex ?? null }}
           recent={recent}
           taken={taken}
-          onTake={(pick) => void take(pick)}
-          onTakeOut={(pick) => void takeOut(pick)}
+          onTake={take}
+          onTakeOut={takeOut}
           onTakeUsual={(picks) =>
             void noteAndLeave(
               picks.map((pick) => entryOfPick(pick, place)),
