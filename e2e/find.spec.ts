@@ -218,6 +218,14 @@ test("nothing found says so, and what to do next", async ({ page }) => {
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("zzzzqq");
 });
 
+test("a barcode that nothing here has begins a new food with it", async ({ page }) => {
+  await openFind(page);
+  await look(page, "4006381333931");
+  await page.getByRole("link", { name: "Enter “4006381333931” as a food" }).click();
+  await expect(page.getByLabel("Barcode", { exact: false })).toHaveValue("4006381333931");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("");
+});
+
 test("without workers the page finds by itself", async ({ page }) => {
   await page.addInitScript("delete globalThis.Worker");
   await openFind(page);
