@@ -79,6 +79,30 @@ describe("menus, with the solver", () => {
     }
   });
 
+  test("bread stands by itself where nothing goes on it, and there is still a menu", () => {
+    const oats = "porridge-made-with-water oat-bran-boiled porridge-oats-dry oat-bran-dry";
+    const cereals =
+      "shredded-wheat-biscuits wheatgerm-toasted puffed-wheat puffed-rice corn-flakes";
+    const flakes = "bran-flakes bran-flakes-with-raisins oat-hoops chocolate-puffed-cereal";
+    const grains = "brown-rice-long-grain-boiled buckwheat-boiled millet-boiled quinoa-boiled";
+    const { days } = planned({
+      ...PEOPLE[6]?.request,
+      diet: "vegetarian",
+      allergens: ["peanut", "treeNuts", "sesame", "milk", "soya", "egg"],
+      dislikes: [
+        ...[oats, cereals, flakes, grains].flatMap((ids) => ids.split(" ")),
+        "polenta-soft",
+        "avocado",
+        "sunflower-seed-butter",
+      ],
+      days: 1,
+    });
+    const breakfast = days[0]?.meals.find(({ slot }) => slot === "breakfast");
+    expect(breakfast?.items.filter(({ part }) => part === "base").map(({ role }) => role)).toEqual([
+      "bread",
+    ]);
+  });
+
   test.for(PEOPLE)("a day for $id keeps every rule", ({ request }) => {
     expect(brokenOf(planned({ ...request, days: 1, training: [], batch: false }))).toEqual([]);
   });

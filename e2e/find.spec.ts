@@ -29,7 +29,7 @@ test.describe("the way there", () => {
     }
   });
 
-  for (const key of ["/", "Control+k", "Meta+k"])
+  for (const key of ["Control+k", "Meta+k"])
     test(`is ${key} on a keyboard, but not while one types or answers a sheet`, async ({
       page,
     }) => {
@@ -216,6 +216,14 @@ test("nothing found says so, and what to do next", async ({ page }) => {
   await expect(page.getByRole("link", { name: "All exercises" })).toBeVisible();
   await page.getByRole("link", { name: "Enter “zzzzqq” as a food" }).click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("zzzzqq");
+});
+
+test("a barcode that nothing here has begins a new food with it", async ({ page }) => {
+  await openFind(page);
+  await look(page, "4006381333931");
+  await page.getByRole("link", { name: "Enter “4006381333931” as a food" }).click();
+  await expect(page.getByLabel("Barcode", { exact: false })).toHaveValue("4006381333931");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("");
 });
 
 test("without workers the page finds by itself", async ({ page }) => {

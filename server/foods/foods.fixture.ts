@@ -5,9 +5,9 @@ import { join } from "node:path";
 
 import type { Food } from "@dorsal/core/food";
 
-import type { LinesBatch } from "./build/batch.ts";
+import type { LinesBatch, Prepare } from "./build/batch.ts";
 import { buildCatalogue } from "./build/build.ts";
-import { prepareHere } from "./build/prepare.ts";
+import { createPrepare } from "./build/prepare.ts";
 import { CATALOGUE_FILE, openCatalogue } from "./catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
 
@@ -31,6 +31,12 @@ export const foodOf = (changed: Partial<Food> & Pick<Food, "name">): Food => ({
   nova: null,
   ...changed,
 });
+
+/** Looks at batches in this thread. */
+export const prepareHere = (): Prepare => {
+  const prepare = createPrepare();
+  return async (batch) => prepare(batch);
+};
 
 /** A file with one line each, in batches of one. */
 export async function* linesOf(lines: readonly object[]): AsyncGenerator<LinesBatch> {

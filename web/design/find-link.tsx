@@ -8,7 +8,7 @@ export const FindLink = () => (
     to="/find"
     className="icon-button find-link"
     aria-label={design.find}
-    aria-keyshortcuts="/ Control+K Meta+K"
+    aria-keyshortcuts="Control+K Meta+K"
     title={design.findHint}
   >
     <Search aria-hidden />

@@ -128,10 +128,16 @@ export const createTable = (
   };
 
   let finder: Promise<Finder> | null = null;
+  /** What was told last, for a finder that could not be loaded when it was. */
+  let told: NamedQuestion | null = null;
   /** Whoever only looks for foods needs neither the exercises nor what ranks them beside each other. */
   const finding = (): Promise<Finder> => {
     finder ??= import("./finder.ts").then(
-      ({ createFinder }) => createFinder(engine.index),
+      ({ createFinder }) => {
+        const made = createFinder(engine.index);
+        if (told) made.name(told);
+        return made;
+      },
       (error: unknown) => {
         // Without a network now, it may be there the next time.
         finder = null;
@@ -162,6 +168,7 @@ export const createTable = (
       return findAll(question, byBarcode, byBarcode ? [] : await beginning(query, most));
     },
     name: async (named) => {
+      told = named;
       const { name } = await finding();
       name(named);
     },

@@ -4,7 +4,7 @@ export const design = {
   cancel: "Cancel",
   find: "Find anything",
   /** A key opens it too. */
-  findHint: "Find anything (/)",
+  findHint: "Find anything (Ctrl K)",
   undo: "Undo",
   undone: "Taken back.",
   dismiss: "Dismiss",

@@ -16,7 +16,7 @@ export const find = {
   searchHint: "A food, an exercise, a page …",
   clear: "Empty the search",
   intro: "Foods, exercises, recipes, muscles and pages, by any word. A slip of the finger is fine.",
-  keys: "On a keyboard: / or Ctrl K opens this, arrows choose, Enter opens.",
+  keys: "On a keyboard: Ctrl K (Cmd K) opens this, arrows choose, Enter opens.",
 
   /** Read out as results come. */
   found: (count: number, query: string): string =>

@@ -12,6 +12,7 @@ import { ADD_WAYS } from "./food/add-ways.tsx";
 import type { AddWayId } from "./food/add-ways.tsx";
 import { Picker } from "./food/picker/picker.tsx";
 import { energyOfPicks, entryOfPick, pickOfEntry } from "./food/picker/picks.ts";
+import { newFoodOf } from "./food/new-food.ts";
 import { QuickForm } from "./food/quick-form.tsx";
 import { useFoodDay, useKitchen, useRecentEntriesOnce } from "./food/records.ts";
 import { searchOf } from "./food/search.ts";
@@ -77,7 +78,7 @@ const Adding = ({ date, today, mealId, kitchen, entries }: AddingProps) => {
         void navigate({ to: "/food/scan", search: here });
         break;
       case "label":
-        void navigate({ to: "/food/new", search: { ...here, name: query.trim() } });
+        void navigate({ to: "/food/new", search: { ...here, ...newFoodOf(query) } });
     }
   };
   const { kcal, isWhole } = energyOfPicks(there.map(({ id, body }) => pickOfEntry(id, body)));
@@ -107,8 +108,8 @@ const Adding = ({ date, today, mealId, kitchen, entries }: AddingProps) => {
           hands={{ hands: kitchen.hands, sex: profile?.person?.sex ?? null }}
           recent={recent}
           taken={taken}
-          onTake={(pick) => void take(pick)}
-          onTakeOut={(pick) => void takeOut(pick)}
+          onTake={take}
+          onTakeOut={takeOut}
           onTakeUsual={(picks) =>
             void noteAndLeave(
               picks.map((pick) => entryOfPick(pick, place)),

@@ -279,7 +279,7 @@ const COMPANY: readonly {
   readonly slots: readonly string[];
   readonly what: readonly string[];
   readonly with: readonly string[];
-  /** Left out where nothing of it is allowed: oats are then eaten with water. */
+  /** Left out where nothing of it is allowed: oats are then eaten with water, bread as it is. */
   readonly isWaived: boolean;
 }[] = [
   {
@@ -293,7 +293,7 @@ const COMPANY: readonly {
     slots: ["breakfast"],
     what: ["bread"],
     with: ["spread", "cheese", "avocado", "egg", "curd", "yogurt"],
-    isWaived: false,
+    isWaived: true,
   },
   { slots: ["breakfast"], what: ["cheese", "avocado"], with: ["bread", "egg"], isWaived: false },
   { slots: ["snack"], what: ["spread"], with: ["bread", "fruit", "salad"], isWaived: false },
@@ -329,7 +329,10 @@ const addCompany = (
 
 const varietyOf = ({ food, kind }: MenuFood): string => mealGroupOf(food.role) ?? kind;
 
-/** One kind of main or one group at two meals of a day, or two kinds of milk, cost something: they are no fault. */
+/**
+ * One kind of main or one group at two meals of a day, or two kinds of milk, cost something: they are
+ * no fault.
+ */
 const addVariety = (
   builder: ModelBuilder,
   { candidates, fixed }: DayProblem,

@@ -15,6 +15,7 @@ import {
   openBuilt,
   linesOf,
   popular,
+  prepareHere,
   withCatalogue,
 } from "../foods.fixture.ts";
 import { describeBuildFailure } from "../messages.ts";
@@ -23,7 +24,6 @@ import { buildCatalogue } from "./build.ts";
 import { filesAt, readFoods } from "./files.ts";
 import { foodsOfLines } from "./lines.ts";
 import type { FoodOfLine } from "./lines.ts";
-import { prepareHere } from "./prepare.ts";
 import { UnreadableFile } from "./unreadable.ts";
 
 const MILK = foodOf({ name: "Milk" });

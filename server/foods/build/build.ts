@@ -1,7 +1,7 @@
 /**
- * Builds a catalogue: foods in any order, looked at batch by batch, go into a new file, and what a search reads of them into a
- * second one, to be sorted by popularity. The new file takes the old catalogue's place only when it
- * is whole, so who breaks it off at any moment keeps the old one.
+ * Builds a catalogue: foods in any order, looked at batch by batch, go into a new file, and what a
+ * search reads of them into a second one, to be sorted by popularity. The new file takes the old
+ * catalogue's place only when it is whole, so who breaks it off at any moment keeps the old one.
  */
 import { randomUUID } from "node:crypto";
 import { open, readdir, rename, rm } from "node:fs/promises";

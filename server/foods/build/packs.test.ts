@@ -8,11 +8,18 @@ import { describe, expect, test } from "vitest";
 
 import { openSqlite } from "@dorsal/disk";
 import { CATALOGUE_FILE } from "../catalogue.ts";
-import { BUILT_AT, foodOf, found, inNewFolder, linesOf, openBuilt } from "../foods.fixture.ts";
+import {
+  BUILT_AT,
+  foodOf,
+  found,
+  inNewFolder,
+  linesOf,
+  openBuilt,
+  prepareHere,
+} from "../foods.fixture.ts";
 import type { BadLine } from "./batch.ts";
 import { buildCatalogue } from "./build.ts";
 import { readFoods } from "./files.ts";
-import { prepareHere } from "./prepare.ts";
 import { UnreadableFile } from "./unreadable.ts";
 
 /** A pack as the command line leaves it. */

@@ -5,7 +5,7 @@ import type { Food, FoodField } from "@dorsal/core/food";
 import { barcodeKey } from "../barcode.ts";
 import { createWordsOf, documentOf } from "../keys.ts";
 import type { Fields } from "../keys.ts";
-import type { Batch, Prepare, Prepared, PreparedFood } from "./batch.ts";
+import type { Batch, Prepared, PreparedFood } from "./batch.ts";
 import { foodsOfLines } from "./lines.ts";
 import { foodsOfPack } from "./packs.ts";
 
@@ -50,10 +50,4 @@ export const createPrepare = (): ((batch: Batch) => Prepared) => {
     const { foods, bad } = batch.kind === "lines" ? foodsOfLines(batch) : foodsOfPack(batch);
     return { foods: foods.map(prepareFood), bad };
   };
-};
-
-/** Looks at batches in this thread. */
-export const prepareHere = (): Prepare => {
-  const prepare = createPrepare();
-  return async (batch) => prepare(batch);
 };

@@ -3,9 +3,12 @@ const TYPING = "input:not([type=checkbox],[type=radio],[type=range]),textarea,se
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
 
-/** Whether a key asks for the search of everything: a slash, or Ctrl or Cmd with K. */
+/**
+ * Whether a key asks for the search of everything: Ctrl or Cmd with K. No letter or sign alone does,
+ * which who speaks to their computer would press without meaning to (WCAG 2.1.4).
+ */
 export const asksToFind = ({ key, ctrlKey, metaKey, altKey }: Key): boolean =>
-  !altKey && (key === "/" ? !ctrlKey && !metaKey : key === "k" && ctrlKey !== metaKey);
+  !altKey && key === "k" && ctrlKey !== metaKey;
 
 /**
  * Calls back when the keys ask for the search of everything, but not while one types, answers a sheet

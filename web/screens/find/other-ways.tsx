@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { BookOpen, FilePenLine, ScanBarcode, Table2 } from "lucide-react";
 import { buttonClass } from "../../design/index.ts";
 import { find as text } from "../../messages/index.ts";
+import { newFoodOf } from "../food/new-food.ts";
 
 interface OtherWaysProps {
   readonly query: string;
@@ -23,7 +24,7 @@ export const OtherWays = ({ query, isNothing }: OtherWaysProps) => (
       <p className="quiet small">{text.otherWays}</p>
     )}
     <div className="find-ways">
-      <Link to="/food/new" search={{ name: query }} className={buttonClass()}>
+      <Link to="/food/new" search={newFoodOf(query)} className={buttonClass()}>
         <FilePenLine size={20} aria-hidden />
         {text.enterFood(query)}
       </Link>

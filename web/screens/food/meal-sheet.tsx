@@ -10,6 +10,7 @@ import { nowHere } from "../use-now.ts";
 import { CopyFrom } from "./copy-from.tsx";
 import { CopyTo } from "./copy-to.tsx";
 import { TextField } from "./fields.tsx";
+import { useOnce } from "./use-once.ts";
 import { useFoodWrites } from "./use-writes.ts";
 import "./entry-sheet.css";
 
@@ -80,6 +81,7 @@ const KeepAsRecipe = ({
 }: Pick<MealView, "entries"> & { readonly name: string; readonly onDone: () => void }) => {
   const store = useStore();
   const writes = useFoodWrites();
+  const once = useOnce();
   const [name, setName] = useState(meal);
   const [servings, setServings] = useState<number | null>(1);
   const [fault, setFault] = useState<string | null>(null);
@@ -99,7 +101,7 @@ const KeepAsRecipe = ({
         className="entry-sheet"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void once("save", save);
         }}
       >
         <TextField

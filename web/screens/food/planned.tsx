@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { energyOfPlanned, entryOfPlanned } from "@dorsal/core/food";
 import type { Food, Portion } from "@dorsal/core/food";
 import type { LocalDate, MenuPlanItem, MenuPlanMeal } from "@dorsal/core/record";
@@ -7,6 +7,7 @@ import { askFoods } from "../../foods/index.ts";
 import type { KnownFoods } from "../../foods/index.ts";
 import { food, menus } from "../../messages/index.ts";
 import type { PlannedDish } from "./use-planned.ts";
+import { useOnce } from "./use-once.ts";
 import { useFoodWrites } from "./use-writes.ts";
 import "./planned.css";
 
@@ -44,7 +45,7 @@ export const Planned = ({ date, mealName, menu, planned, under, known }: Planned
   const writes = useFoodWrites();
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
-  const isNoting = useRef(false);
+  const once = useOnce();
   const { title } = planned.dish;
   const missing = unknownOf(planned.items, known);
   const energy = energyText(planned.items, known);
@@ -59,9 +60,6 @@ export const Planned = ({ date, mealName, menu, planned, under, known }: Planned
     }
   };
   const note = async (changed: ReadonlyMap<string, Portion | null>): Promise<void> => {
-    // Pressed twice it is noted once.
-    if (isNoting.current) return;
-    isNoting.current = true;
     const foodOf = await foodsOf();
     if (foodOf === null) toast({ text: text.noTable });
     else {
@@ -69,8 +67,9 @@ export const Planned = ({ date, mealName, menu, planned, under, known }: Planned
       if (entry === null) toast({ text: text.unknown(namesOf(unknown)) });
       else await writes.add([entry], text.noted(title, unknown.length, namesOf(unknown)));
     }
-    isNoting.current = false;
   };
+  const noteOnce = (changed: ReadonlyMap<string, Portion | null>): void =>
+    void once("note", () => note(changed));
 
   return (
     <div className="planned">
@@ -86,7 +85,7 @@ export const Planned = ({ date, mealName, menu, planned, under, known }: Planned
         <p className="small">{text.leftOut(missing.length, namesOf(missing))}</p>
       ) : null}
       <div className="planned-acts">
-        <Button aria-label={text.ateLabel(mealName, title)} onClick={() => void note(new Map())}>
+        <Button aria-label={text.ateLabel(mealName, title)} onClick={() => noteOnce(new Map())}>
           {text.ate}
         </Button>
         <Button
@@ -104,7 +103,7 @@ export const Planned = ({ date, mealName, menu, planned, under, known }: Planned
             known={known}
             onSave={(changed) => {
               setOpen(false);
-              void note(changed);
+              noteOnce(changed);
             }}
           />
         ) : null}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { entryOf } from "@dorsal/core/food";
 import { revise } from "@dorsal/core/record";
 import type { DorsalRecord, LocalDate } from "@dorsal/core/record";
@@ -6,6 +6,7 @@ import type { ToastMessage } from "../../design/index.ts";
 import { food as messages, foodAdd as text } from "../../messages/index.ts";
 import { entryOfPick, pickOfEntry } from "./picker/picks.ts";
 import type { Pick, TakenPicks } from "./picker/picks.ts";
+import { useOnce } from "./use-once.ts";
 import { useFoodWrites } from "./use-writes.ts";
 
 export interface TakenPlace {
@@ -22,8 +23,8 @@ export interface Taken {
   /** Takes back what was done last; null where nothing was, or it was taken back. */
   readonly undo: (() => Promise<void>) | null;
   /** Notes it, or where it was noted here already, changes how much of it was. */
-  readonly take: (pick: Pick) => Promise<void>;
-  readonly takeOut: (pick: Pick) => Promise<void>;
+  readonly take: (pick: Pick) => void;
+  readonly takeOut: (pick: Pick) => void;
 }
 
 /**
@@ -38,7 +39,7 @@ export const useTaken = (
   const [last, setLast] = useState<ToastMessage>({ text: "" });
   const writes = useFoodWrites(setLast);
   const [ids, setIds] = useState<ReadonlyMap<string, string>>(new Map());
-  const isWriting = useRef(new Set<string>());
+  const once = useOnce();
   const records = useMemo(() => {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     return new Map(
@@ -58,12 +59,6 @@ export const useTaken = (
     const [id] = (await writes.add([entryOfPick(pick, place)], said)) ?? [];
     if (id !== undefined) setIds((before) => new Map(before).set(pick.key, id));
   };
-  const once = async (key: string, write: () => Promise<unknown>): Promise<void> => {
-    if (isWriting.current.has(key)) return;
-    isWriting.current.add(key);
-    await write();
-    isWriting.current.delete(key);
-  };
   const { text: said, undo } = last;
   return {
     taken,
@@ -76,18 +71,18 @@ export const useTaken = (
       : null,
     take: (pick) => {
       const record = records.get(pick.key);
-      return once(pick.key, () =>
-        record
-          ? writes.put(
-              [revise(record, entryOf({ ...record.body, items: pick.items, recipe: pick.recipe }))],
-              messages.changed(pick.name),
-            )
-          : add(pick),
-      );
+      void once(pick.key, async () => {
+        if (record)
+          await writes.put(
+            [revise(record, entryOf({ ...record.body, items: pick.items, recipe: pick.recipe }))],
+            messages.changed(pick.name),
+          );
+        else await add(pick);
+      });
     },
     takeOut: (pick) => {
       const record = records.get(pick.key);
-      return once(pick.key, async () => {
+      void once(pick.key, async () => {
         if (record) await writes.remove([record], messages.removed(pick.name));
       });
     },

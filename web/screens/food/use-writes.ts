@@ -7,9 +7,13 @@ import { food as text } from "../../messages/index.ts";
 import { describeStoreFault, useStore } from "../../store/index.ts";
 import type { StoreFault, Undo } from "../../store/index.ts";
 import { nowHere } from "../use-now.ts";
+import { useOnce } from "./use-once.ts";
 
 export interface FoodWrites {
-  /** Notes new entries together, and says so; they go together as well. Their ids, or null when not all were stored. */
+  /**
+   * Notes new entries together, and says so; they go together as well. Their ids, or null when not all
+   * were stored, or the same are being stored already.
+   */
   readonly add: (entries: readonly FoodEntry[], said: string) => Promise<readonly string[] | null>;
   /** Stores records anew; null says nothing of it. True when all were stored. */
   readonly put: (records: readonly DorsalRecord[], said: string | null) => Promise<boolean>;
@@ -32,6 +36,7 @@ export interface FoodWrites {
 export const useFoodWrites = (say?: (message: ToastMessage) => void): FoodWrites => {
   const store = useStore();
   const toast = useToast();
+  const once = useOnce();
 
   const all = async (
     steps: readonly (() => Promise<Result<Undo, StoreFault>>)[],
@@ -62,12 +67,13 @@ export const useFoodWrites = (say?: (message: ToastMessage) => void): FoodWrites
 
   return {
     put,
-    add: async (entries, said) => {
-      const records = entries.map((entry) =>
-        newRecord("foodEntry", store.newId(), nowHere(), entry),
-      );
-      return (await put(records, said)) ? records.map(({ id }) => id) : null;
-    },
+    add: (entries, said) =>
+      once(JSON.stringify(entries), async () => {
+        const records = entries.map((entry) =>
+          newRecord("foodEntry", store.newId(), nowHere(), entry),
+        );
+        return (await put(records, said)) ? records.map(({ id }) => id) : null;
+      }),
     remove: (records, said) =>
       all(
         records.map(

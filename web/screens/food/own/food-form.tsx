@@ -12,6 +12,7 @@ import type { OwnFood } from "@dorsal/core/record";
 import { Button, Confirm, Notice, RadioChips } from "../../../design/index.ts";
 import { foodOwn as text } from "../../../messages/index.ts";
 import { NumberField, TextField } from "../fields.tsx";
+import { useOnce } from "../use-once.ts";
 import { PortionsField } from "./portions-field.tsx";
 import "../entry-sheet.css";
 import "./own.css";
@@ -64,6 +65,7 @@ export const FoodForm = ({
   meal,
   onSave,
 }: FoodFormProps) => {
+  const once = useOnce();
   const [typed, setTyped] = useState(begin);
   const [eaten, setEaten] = useState(beginEaten);
   const [faults, setFaults] = useState<readonly string[]>([]);
@@ -97,7 +99,7 @@ export const FoodForm = ({
     if (!read.ok || wrong.length > 0) return;
     const odd = [...read.value.odd.map(labelOddityText), ...oddOf(read.value.own)];
     if (odd.length > 0) setAsked({ own: read.value.own, odd });
-    else await onSave(read.value.own, grams);
+    else await once("save", () => onSave(read.value.own, grams));
   };
   const nutrient = (id: NutrientId, label: string) => (
     <NumberField
@@ -221,7 +223,7 @@ export const FoodForm = ({
         onConfirm={() => {
           const kept = asked;
           setAsked(null);
-          if (kept) void onSave(kept.own, grams);
+          if (kept) void once("save", () => onSave(kept.own, grams));
         }}
       >
         <ul className="own-faults">

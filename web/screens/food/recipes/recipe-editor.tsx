@@ -11,6 +11,7 @@ import { food as messages, foodRecipes as text } from "../../../messages/index.t
 import { useStore } from "../../../store/index.ts";
 import { nowHere } from "../../use-now.ts";
 import { TextField } from "../fields.tsx";
+import { useOnce } from "../use-once.ts";
 import { useFoodWrites } from "../use-writes.ts";
 import { EatRecipe } from "./eat-recipe.tsx";
 import { RecipeFoods } from "./recipe-foods.tsx";
@@ -43,6 +44,7 @@ export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) =
   const id = useId();
   const store = useStore();
   const writes = useFoodWrites();
+  const once = useOnce();
   const navigate = useNavigate();
   const stored = record?.body ?? null;
   const [name, setName] = useState(stored?.name ?? "");
@@ -95,7 +97,7 @@ export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) =
         className="recipe-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void once("save", save);
         }}
       >
         <TextField
