@@ -4,6 +4,7 @@ import { createModelBuilder } from "../../solver/index.ts";
 import type { Entry, LinearModel, ModelBuilder } from "../../solver/index.ts";
 import { ONE_OF, mealGroupOf } from "../foods/rules.ts";
 import type { MenuFood } from "../foods/menu-food.ts";
+import { COMPANY } from "./company.ts";
 import type { Candidate, DayProblem, FixedItem, Need } from "./problem.ts";
 import { DAY, MEAL_ENERGY, MEAL_WEIGHTS, PRICES, SHAPES } from "./rules.ts";
 import type { ItemRange } from "./rules.ts";
@@ -273,38 +274,6 @@ const hasRole =
   (...names: readonly string[]) =>
   (one: Candidate | FixedItem): boolean =>
     names.includes(one.food.food.role);
-
-/** What is not eaten by itself, and what it goes with; for a kind of meal. */
-const COMPANY: readonly {
-  readonly slots: readonly string[];
-  readonly what: readonly string[];
-  readonly with: readonly string[];
-  /** Left out where nothing of it is allowed: oats are then eaten with water, bread as it is. */
-  readonly isWaived: boolean;
-}[] = [
-  {
-    slots: ["breakfast"],
-    what: ["oat", "cereal"],
-    with: ["milk", "plantmilk", "yogurt"],
-    isWaived: true,
-  },
-  { slots: ["breakfast"], what: ["spread"], with: ["bread", "oat"], isWaived: false },
-  {
-    slots: ["breakfast"],
-    what: ["bread"],
-    with: ["spread", "cheese", "avocado", "egg", "curd", "yogurt"],
-    isWaived: true,
-  },
-  { slots: ["breakfast"], what: ["cheese", "avocado"], with: ["bread", "egg"], isWaived: false },
-  { slots: ["snack"], what: ["spread"], with: ["bread", "fruit", "salad"], isWaived: false },
-  { slots: ["snack"], what: ["cheese", "avocado"], with: ["bread", "fruit"], isWaived: false },
-  {
-    slots: ["snack"],
-    what: ["bread"],
-    with: ["spread", "cheese", "curd", "avocado"],
-    isWaived: false,
-  },
-];
 
 /** Bread with something on it, oats with something poured over them. */
 const addCompany = (

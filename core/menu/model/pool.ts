@@ -1,6 +1,7 @@
 import type { Solver } from "../../solver/index.ts";
 import type { MealSlot } from "../../food/index.ts";
 import type { MealPart } from "../types.ts";
+import { COMPANY } from "./company.ts";
 import { dayModel } from "./model.ts";
 import type { Candidate, DayProblem } from "./problem.ts";
 
@@ -64,6 +65,7 @@ export const poolOf = (problem: DayProblem, solver: Solver, size: number): Pool 
     kept.set(key, before + 1);
     chosen.add(at);
   }
+  for (const at of companions(problem, sorted, chosen)) chosen.add(at);
   for (const { at } of sorted) {
     if (chosen.size >= size) break;
     chosen.add(at);
@@ -81,6 +83,26 @@ export const poolOf = (problem: DayProblem, solver: Solver, size: number): Pool 
     lacking,
   };
 };
+
+/**
+ * Where a meal keeps nothing of what goes with its bread or oats, the best of it that there is: a
+ * smaller choice must not look as if nothing were allowed.
+ */
+const companions = (
+  { meals }: DayProblem,
+  sorted: readonly { readonly candidate: Candidate; readonly at: number }[],
+  chosen: ReadonlySet<number>,
+): readonly number[] =>
+  meals.flatMap(({ slot }, meal) =>
+    COMPANY.filter(({ slots }) => slots.includes(slot)).flatMap((company) => {
+      const beside = sorted.filter(
+        ({ candidate }) =>
+          candidate.meal === meal && company.with.includes(candidate.food.food.role),
+      );
+      const [best] = beside;
+      return best === undefined || beside.some(({ at }) => chosen.has(at)) ? [] : [best.at];
+    }),
+  );
 
 /** Parts that an open meal needs and of which it has neither a candidate nor what stands. */
 export const partsWithout = ({

@@ -129,6 +129,8 @@ const Portions = ({
   const [changed, setChanged] = useState<ReadonlyMap<string, Portion | null>>(new Map());
   const set = (ref: string, portion: Portion | null): void =>
     setChanged(new Map(changed).set(ref, portion));
+  const setAsPlanned = (ref: string): void =>
+    setChanged(new Map([...changed].filter(([other]) => other !== ref)));
   const missing = unknownOf(planned.items, known);
   const items = planned.items.filter((item) => !missing.includes(item));
   const had = items.flatMap((item) => {
@@ -153,7 +155,7 @@ const Portions = ({
               label={item.name}
               hint={item.portion}
               checked={!isLeft}
-              onChange={(isOn) => set(item.food, isOn ? { grams: item.grams, said: null } : null)}
+              onChange={(isOn) => (isOn ? setAsPlanned(item.food) : set(item.food, null))}
             />
             {isLeft ? null : (
               <Stepper
