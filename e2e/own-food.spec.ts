@@ -340,6 +340,7 @@ test.describe("with the camera", () => {
     await expect(page.getByRole("heading", { name: "My oat bar" })).toBeVisible();
     await expect(page.locator("video")).toHaveCount(0);
     await button(page, "Add to breakfast").click();
+    await expect(page).toHaveURL(/\/food$/);
     expect((await noted(page))[0]).toMatchObject({ meal: "breakfast", kcal: 152 });
     expect([...addresses]).toEqual([new URL(page.url()).host]);
   });
