@@ -169,7 +169,6 @@ const weekV2 = z.extend(weekV1, {
 });
 
 export type Week = Known<z.infer<typeof weekV2>>;
-export type Mesocycle = Known<z.infer<typeof weekBlock>>;
 export type AskedWeek = Known<z.infer<typeof askedWeek>>;
 export type PlannedWeekDay = Known<z.infer<typeof weekDay>>;
 export type PlannedWeekItem = Known<z.infer<typeof weekItem>>;
