@@ -104,10 +104,11 @@ test("says what the scale means, reads point by point, and as a table", async ({
   await expect(trend).toContainText(/Falling by 0\.\d kg a week over the last \d+ weeks/);
   await trend.getByRole("slider").focus();
   await page.keyboard.press("Home");
-  const first = await trend.getByRole("slider").getAttribute("aria-valuetext");
-  expect(first).toMatch(/2026: 8\d\.\d kg by the trend/);
+  const slider = trend.getByRole("slider");
+  await expect(slider).toHaveAttribute("aria-valuetext", /2026: 8\d\.\d kg by the trend/);
+  const first = (await slider.getAttribute("aria-valuetext")) ?? "";
   await page.keyboard.press("End");
-  expect(await trend.getByRole("slider").getAttribute("aria-valuetext")).not.toBe(first);
+  await expect(slider).not.toHaveAttribute("aria-valuetext", first);
   await trend.getByText("As a table").click();
   await expect(trend.getByRole("row")).toHaveCount(12);
 });

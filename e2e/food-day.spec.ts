@@ -13,8 +13,8 @@ import {
   named,
   openDiary,
   search,
-  storedOf,
 } from "./support/food.ts";
+import { storedOf } from "./support/rows.ts";
 
 test("an entry is resized, moved and taken out, each with a way back", async ({ page }) => {
   await openDiary(page, { entries: HALF_A_DAY });

@@ -6,7 +6,8 @@ import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { zip } from "../core/packs/read/zip.fixture.ts";
 import { violations } from "./support/axe.ts";
-import { openFood, plus, seedFood, storedOf } from "./support/food.ts";
+import { openFood, plus, seedFood } from "./support/food.ts";
+import { storedOf } from "./support/rows.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });

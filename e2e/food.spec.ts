@@ -14,10 +14,10 @@ import {
   plus,
   search,
   seedFood,
-  storedOf,
 } from "./support/food.ts";
 import { NARROW, isInside } from "./support/narrow.ts";
 import { atRest, leastMs, longestTaskMs, textInside } from "./support/tasks.ts";
+import { storedOf } from "./support/rows.ts";
 
 /** Presses a link that is labelled so, from inside the page: a locator's own search is a task as well. */
 const pressLink = (page: Page, label: string): Promise<void> =>

@@ -249,6 +249,7 @@ test("each step is said aloud to who asked for it, and to nobody else", async ({
   await expect(page.getByText("Second reading", { exact: true })).toBeVisible();
   await button(page, "Stop measuring").click();
   await button(page, "Stop and discard").click();
+  await expect(heading(page, "Measure")).toBeVisible();
   expect(await said()).toEqual([]);
   await page.getByRole("switch", { name: "Say each step aloud" }).check();
   await begin(page, "Girths only");

@@ -5,8 +5,9 @@ import type { OwnFood } from "@dorsal/core/record";
 import { NOW } from "./support/app.ts";
 import { violations } from "./support/axe.ts";
 import { barcodeVideo } from "./support/barcode-video.ts";
-import { openFood, plus, seedFood, storedOf } from "./support/food.ts";
+import { openFood, plus, seedFood } from "./support/food.ts";
 import { browserUse } from "./support/setup.ts";
+import { storedOf } from "./support/rows.ts";
 
 const CODE = "4006381333931";
 const OUTSIDE = "https://world.openfoodfacts.org/**";
@@ -340,6 +341,7 @@ test.describe("with the camera", () => {
     await expect(page.getByRole("heading", { name: "My oat bar" })).toBeVisible();
     await expect(page.locator("video")).toHaveCount(0);
     await button(page, "Add to breakfast").click();
+    await expect(page).toHaveURL(/\/food$/);
     expect((await noted(page))[0]).toMatchObject({ meal: "breakfast", kcal: 152 });
     expect([...addresses]).toEqual([new URL(page.url()).host]);
   });

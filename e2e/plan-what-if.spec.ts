@@ -21,6 +21,7 @@ test("another week is looked at beside this one, and only then taken", async ({ 
   await dialog.locator("summary", { hasText: "Both weeks, day by day" }).click();
   await expect(dialog.locator(".plan-compare").getByText("Monday")).toBeVisible();
   await button(page, "Keep mine").click();
+  await expect(button(page, "Ten minutes more a day")).toBeVisible();
   expect((await weeksOf(page)).map(({ body }) => body.asked.days[0]?.minutes)).toEqual([30]);
   await button(page, "Ten minutes more a day").click();
   await expect(button(page, "Take this week")).toBeEnabled(PLANNED);

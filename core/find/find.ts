@@ -2,7 +2,7 @@ import { searchExercises } from "../exercise/index.ts";
 import type { Exercise } from "../exercise/index.ts";
 import { findFoods } from "../food/index.ts";
 import type { FindFoodsOptions, Food, FoodIndex, FoodReason } from "../food/index.ts";
-import { addDocuments, createIndex, removeDocument, search } from "../search/index.ts";
+import { createIndex, search } from "../search/index.ts";
 import type { SearchDocument, SearchIndex } from "../search/index.ts";
 
 /** Something that has a name: a recipe, a meal, a place to train at, a page of the app. */
@@ -18,7 +18,7 @@ type NamedField = "name" | "otherNames";
 
 export interface NamedIndex {
   readonly index: SearchIndex<NamedField>;
-  readonly items: Map<string, NamedItem>;
+  readonly items: ReadonlyMap<string, NamedItem>;
 }
 
 /** What every hit says of itself. */
@@ -70,27 +70,13 @@ const documentOf = (item: NamedItem): SearchDocument<NamedField> => ({
   fields: { name: item.name, otherNames: item.otherNames ?? [] },
 });
 
-/** Takes in further things, in place of those of the same kind with the same id. */
-export const addNamed = ({ index, items }: NamedIndex, added: readonly NamedItem[]): void => {
-  for (const item of added) items.set(keyOf(item), item);
-  addDocuments(index, added.map(documentOf));
-};
-
-/** Takes one out; nothing happens where it is not in. */
-export const removeNamed = ({ index, items }: NamedIndex, item: NamedItem): void => {
-  items.delete(keyOf(item));
-  removeDocument(index, keyOf(item));
-};
-
-export const createNamedIndex = (items: readonly NamedItem[]): NamedIndex => {
-  const created: NamedIndex = {
-    index: createIndex<NamedField>([], {
-      fields: { name: { weight: 10, isName: true }, otherNames: { weight: 8, isName: true } },
-    }),
-    items: new Map(),
-  };
-  addNamed(created, items);
-  return created;
+/** Things to be found by their names; of two of a kind with one id the later one holds. */
+export const createNamedIndex = (named: readonly NamedItem[]): NamedIndex => {
+  const items = new Map(named.map((item) => [keyOf(item), item]));
+  const index = createIndex<NamedField>([...items.values()].map(documentOf), {
+    fields: { name: { weight: 10, isName: true }, otherNames: { weight: 8, isName: true } },
+  });
+  return { index, items };
 };
 
 const foodHits = (index: FoodIndex, query: string, options: FindFoodsOptions): readonly Hit[] =>

@@ -10,8 +10,6 @@ import { TODAY, seedBody } from "./body.ts";
 import type { BodySeed } from "./body.ts";
 import { plantRows, rowOf, storedOf } from "./rows.ts";
 
-export { storedOf };
-
 export const coreFood = (id: string): Food => {
   const found = coreFoodById(id);
   if (!found) throw new Error(`there is no food ${id}`);

@@ -2,7 +2,7 @@ import type { ItemPlace, Menu, MenuDay, MenuFault, NoMenu, SwapOption } from "@d
 import type { PlateEaten } from "@dorsal/core/food";
 import type { Result } from "@dorsal/core/quantity";
 import type { MenuPlan } from "@dorsal/core/record";
-import type { Told, WorkFault, WorkerEars } from "../beside/index.ts";
+import type { Told, WorkFault } from "../beside/index.ts";
 
 /** A day with its vegetables and fruit. */
 export interface DayShown {
@@ -98,4 +98,3 @@ export type MenuJob = {
 export type MenuAnswered<K extends MenuJobKind> = Result<MenuAnswer<K>, WorkFault>;
 /** From the worker. */
 export type MenuTold = Told<MenuAnswer<MenuJobKind>, DayShown>;
-export type MenuEars = WorkerEars<MenuAnswer<MenuJobKind>, DayShown>;

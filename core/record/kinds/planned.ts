@@ -112,7 +112,6 @@ export type Tempo = Known<z.infer<typeof tempo>>;
 export type Load = Known<z.infer<typeof load>>;
 export type Dose = Known<z.infer<typeof dose>>;
 export type Why = Known<z.infer<typeof why>>;
-export type PlannedTarget = Known<z.infer<typeof target>>;
 export type PlannedItem = Known<z.infer<typeof plannedItem>>;
 export type PlannedBlock = Known<z.infer<typeof plannedBlock>>;
 export type PlannedSession = Known<z.infer<typeof plannedSession>>;

@@ -89,10 +89,7 @@ const profileV2 = z.extend(profileV1, {
 
 export type Profile = Known<z.infer<typeof profileV2>>;
 export type Person = Known<z.infer<typeof person>>;
-export type TrainingDay = Known<z.infer<typeof trainingDay>>;
 export type Condition = Known<z.infer<typeof condition>>;
-export type LockedExercise = Known<z.infer<typeof lockedExercise>>;
-
 /** What version 2 asks beyond the first two questions, before any of it was asked. */
 export const EMPTY_ANSWERS = {
   person: null,

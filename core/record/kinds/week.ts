@@ -169,12 +169,10 @@ const weekV2 = z.extend(weekV1, {
 });
 
 export type Week = Known<z.infer<typeof weekV2>>;
-export type Mesocycle = Known<z.infer<typeof weekBlock>>;
 export type AskedWeek = Known<z.infer<typeof askedWeek>>;
 export type PlannedWeekDay = Known<z.infer<typeof weekDay>>;
 export type PlannedWeekItem = Known<z.infer<typeof weekItem>>;
 export type WeekChange = Known<z.infer<typeof weekChange>>;
-export type WeekEdit = Known<z.infer<typeof weekEdit>>;
 export type UnmetWish = Known<z.infer<typeof unmetWish>>;
 export type WeekFix = Known<z.infer<typeof weekFix>>;
 
