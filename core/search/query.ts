@@ -1,5 +1,5 @@
 import { mostEdits } from "./typos.ts";
-import { formsOf, isGlue, typedFormsOf, wordsOf } from "./words.ts";
+import { formsOf, isGlue, isJoining, typedFormsOf, wordsOf } from "./words.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import type { Near, Vocabulary } from "./vocabulary.ts";
 
@@ -25,6 +25,8 @@ export interface Candidate {
 export interface Term {
   readonly typed: string;
   readonly candidates: readonly Candidate[];
+  /** It only joins others: worth something beside them, and nothing alone. */
+  readonly isJoining: boolean;
 }
 
 const SYNONYM = 0.95;
@@ -194,6 +196,7 @@ export const understand = (
         fromPhrases[place]?.push(...found);
     }
 
+  const areAllJoining = words.every(isJoining);
   return words.map((typed, place): Term => {
     const isLast = place === words.length - 1;
     const phrases = fromPhrases[place] ?? [];
@@ -210,6 +213,10 @@ export const understand = (
       for (const near of nearWords(typed, vocabulary, isUnknown))
         candidates.push({ ...answering(typoQuality(near))(near.word), isBeginning: near.isPrefix });
     if (isUnknown) candidates.push(...mistypedSynonyms(typed, vocabulary, synonyms));
-    return { typed, candidates: candidates.toSorted((one, other) => other.quality - one.quality) };
+    return {
+      typed,
+      candidates: candidates.toSorted((one, other) => other.quality - one.quality),
+      isJoining: isJoining(typed) && !areAllJoining,
+    };
   });
 };

@@ -64,6 +64,36 @@ describe("what is meant comes first", () => {
     expect([...index.postings.keys()]).toEqual([]);
   });
 
+  describe("what stands after with is meant too, and with itself is not", () => {
+    const dishes = createIndex(
+      ["Coffee", "Milk", "Soup with milk", "Chicken, with skin", "Chicken, no skin"].map(
+        (name) => ({
+          id: name,
+          fields: { name },
+          prior: name === "Chicken, no skin" ? 9 : 5,
+        }),
+      ),
+      { fields: { name: { weight: 1, isName: true } } },
+    );
+    const found = (query: string) => search(dishes, query);
+
+    test.for<readonly [query: string, first: readonly string[]]>([
+      ["coffee with milk", ["Milk", "Coffee", "Soup with milk"]],
+      ["milk with coffee", ["Milk", "Coffee", "Soup with milk"]],
+      ["chicken with skin", ["Chicken, with skin", "Chicken, no skin"]],
+      ["soup with milk", ["Soup with milk"]],
+      ["with", ["Soup with milk", "Chicken, with skin"]],
+    ])("%s", ([query, names]) => {
+      expect(new Set(found(query).map(({ id }) => id))).toEqual(new Set(names));
+      expect(found(query).at(-1)?.id).toBe(names.at(-1));
+    });
+
+    test("a food that has all that was named answers all of it", () => {
+      expect(found("soup with milk")[0]?.answered).toBe(1);
+      expect(found("coffee with milk")[0]?.answered).toBe(0.5);
+    });
+  });
+
   test.for(["", "  ", "-,()", "zzzzzzz"])("nothing for %j", (query) => {
     expect(ids(query)).toEqual([]);
   });

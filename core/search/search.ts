@@ -91,11 +91,15 @@ const tallyOf = (
   understood: readonly Term[],
   { isWanted = everything }: SearchOptions,
 ): Tally => {
-  const terms = understood.filter(({ candidates }) => candidates.length > 0);
+  // What joins comes last, when it is known which documents answer a word that tells.
+  const terms = understood
+    .filter(({ candidates }) => candidates.length > 0)
+    .toSorted((one, other) => Number(one.isJoining) - Number(other.isJoining));
   const { answered, scores, covered, best } = emptyLists(index);
+  const telling = understood.filter(({ isJoining }) => !isJoining).length;
   const found: number[] = [];
   let most = 0;
-  for (const { candidates } of terms) {
+  for (const { candidates, isJoining } of terms) {
     const touched: number[] = [];
     for (const { word, quality, isBeginning } of candidates) {
       if (isBeginning && terms.length === 1 && touched.length > MOST_BY_BEGINNING) break;
@@ -113,10 +117,17 @@ const tallyOf = (
     }
     for (const document of touched) {
       const before = answered[document] ?? 0;
+      const worth = best[document] ?? 0;
+      best[document] = 0;
+      if (isJoining) {
+        // Of what answers a part alone it says nothing: milk in a soup is no coffee with milk.
+        if (before === telling) scores[document] = (scores[document] ?? 0) + worth;
+        if (before === 0) covered[document] = 0;
+        continue;
+      }
+      scores[document] = (scores[document] ?? 0) + worth;
       if (before === 0) found.push(document);
       answered[document] = before + 1;
-      scores[document] = (scores[document] ?? 0) + (best[document] ?? 0);
-      best[document] = 0;
       if (before < most) continue;
       const id = index.ids[document] ?? null;
       if (id !== null && isWanted(id)) most = before + 1;
@@ -230,8 +241,9 @@ export const search = (
   const limit = Math.max(0, Math.floor(options.limit ?? USUAL_LIMIT));
   const asTyped = understand(query, index.vocabulary, index.synonyms);
   if (asTyped.length === 0 || limit === 0) return [];
+  const telling = asTyped.filter(({ isJoining }) => !isJoining).length;
   let tally = tallyOf(index, asTyped, options);
-  if (tally.most < asTyped.length) {
+  if (tally.most < telling) {
     const { most } = tally;
     wipe(tally);
     const forgiven = understand(query, index.vocabulary, index.synonyms, { typosEverywhere: true });
@@ -248,6 +260,6 @@ export const search = (
     id: index.ids[document] ?? "",
     score,
     matched: matchedWords(index, terms, document),
-    answered: most / asTyped.length,
+    answered: most / telling,
   }));
 };

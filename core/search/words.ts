@@ -38,6 +38,12 @@ const GLUE: ReadonlySet<string> = new Set(["a", "an", "and", "for", "in", "of", 
 /** Whether a word only ties others together: "mac and cheese", "glass of milk". */
 export const isGlue = (word: string): boolean => GLUE.has(word);
 
+/** What joins two things that are each meant: told of in many names, and of no use without the rest. */
+const JOINING: ReadonlySet<string> = new Set(["with"]);
+
+/** Whether a word only adds to others what is said beside it: "coffee with milk", "chicken with skin". */
+export const isJoining = (word: string): boolean => JOINING.has(word);
+
 /** Below this an s at the end is more likely a part of the word: "gas", "bus". */
 const SHORTEST_PLURAL = 4;
 

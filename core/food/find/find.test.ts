@@ -55,6 +55,18 @@ describe("of the foods that Dorsal comes with, what is meant comes first", () =>
     expect(refs(query)[0]).toContain(wanted);
   });
 
+  test.for<readonly [query: string, both: readonly string[]]>([
+    ["coffee with milk", ["black-coffee", "whole-milk"]],
+    ["tea with milk", ["black-tea", "whole-milk"]],
+    ["toast with jam", ["fruit-jam", "white-toast"]],
+    // Of such a cup most is milk, and the coffee alone would be next to nothing.
+    ["latte", ["black-coffee", "whole-milk"]],
+    ["cappuccino", ["black-coffee", "whole-milk"]],
+    ["flat white", ["black-coffee", "whole-milk"]],
+  ])("%s: both foods that it is made of come first", ([query, both]) => {
+    expect(refs(query).slice(0, 2).toSorted()).toEqual(both);
+  });
+
   test("what a bare word usually means is a food that Dorsal comes with, and it comes first", () => {
     const wrong = Object.entries(USUALLY_MEANT).flatMap(([id, words]) =>
       words.filter((word) => refs(word, { limit: 2 }).every((ref) => ref !== id)),
