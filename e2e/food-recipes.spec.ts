@@ -58,6 +58,36 @@ test.describe("recipes", () => {
     expect((await eatenToday(page))[0]?.body.items[0]?.grams).toBe(120);
   });
 
+  test("what was begun comes back after a reload, and the sheet closes without losing foods", async ({
+    page,
+  }) => {
+    await openDiary(page);
+    await page.goto("/food/recipes/new");
+    await page.getByLabel("Name", { exact: true }).fill("Leek soup");
+    await button(page, "Add foods").click();
+    await search(page).fill("leek");
+    await plus(page, "Leek, boiled").click();
+    // The cross, the key and the way back of a phone all close it so.
+    await button(page, "Close").click();
+    await expect(button(page, /^How much Leek, boiled/)).toBeVisible();
+    await page.getByLabel("How it is made").fill("Simmer.");
+    await page.reload();
+    await expect(page.getByText("What you typed before is here again.")).toBeVisible();
+    await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Leek soup");
+    await expect(page.getByLabel("How it is made")).toHaveValue("Simmer.");
+    await expect(button(page, /^How much Leek, boiled/)).toBeVisible();
+
+    await button(page, "Start over").click();
+    await expect(page.getByText("No food in it yet.")).toBeVisible();
+    await button(page, "Undo").click();
+    await expect(button(page, /^How much Leek, boiled/)).toBeVisible();
+    await button(page, "Save").click();
+    await expect(page.getByText("Leek soup saved.")).toBeVisible();
+    await page.getByRole("link", { name: "New recipe" }).click();
+    await expect(page.getByText("No food in it yet.")).toBeVisible();
+    await expect(page.getByText("What you typed before is here again.")).toHaveCount(0);
+  });
+
   test("a long measure stands under the food's name, whole words on each line", async ({
     page,
   }) => {

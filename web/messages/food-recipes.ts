@@ -16,7 +16,7 @@ export const foodRecipes = {
   name: "Name",
   servings: "Servings it makes",
   cooked: "Weight of the whole dish when it is done, g",
-  cookedHint: "May be empty. With it a plate of it can be weighed.",
+  cookedHint: "May be empty. With it you can weigh your plate instead of guessing servings.",
   foods: "What goes in",
   noFoods: "No food in it yet.",
   addFoods: "Add foods",
@@ -24,6 +24,9 @@ export const foodRecipes = {
   search: "Search foods for the recipe",
   take: (count: number): string => `Take ${plural(count, "food")}`,
   steps: "How it is made",
+  draft: "What you typed before is here again.",
+  startOver: "Start over",
+  begunAnew: "Started over.",
   save: "Save",
   saved: (name: string): string => `${name} saved.`,
   each: (kcal: string, protein: string | null): string =>

@@ -4,8 +4,16 @@ import { Plus, Trash2 } from "lucide-react";
 import { amountDigits, isWhole, recipeItemOf, recipeTotals } from "@dorsal/core/food";
 import type { Sex } from "@dorsal/core/food";
 import { newRecord, revise } from "@dorsal/core/record";
-import type { DorsalRecord, EntryItem, Kitchen, Recipe, RecipeItem } from "@dorsal/core/record";
-import { Button, PageTitle, Section, Stepper, useId } from "../../../design/index.ts";
+import type { DorsalRecord, EntryItem, Kitchen, Recipe } from "@dorsal/core/record";
+import {
+  Button,
+  Notice,
+  PageTitle,
+  Section,
+  Stepper,
+  useId,
+  useToast,
+} from "../../../design/index.ts";
 import type { OwnFoods } from "../../../foods/index.ts";
 import { food as messages, foodRecipes as text } from "../../../messages/index.ts";
 import { useStore } from "../../../store/index.ts";
@@ -13,8 +21,10 @@ import { nowHere } from "../../use-now.ts";
 import { TextField } from "../fields.tsx";
 import { useOnce } from "../use-once.ts";
 import { useFoodWrites } from "../use-writes.ts";
+import type { TypedRecipe } from "./drafts.ts";
 import { EatRecipe } from "./eat-recipe.tsx";
 import { RecipeFoods } from "./recipe-foods.tsx";
+import { useRecipeDraft } from "./use-recipe-draft.ts";
 import "../entry-sheet.css";
 import "./recipes.css";
 
@@ -28,9 +38,6 @@ interface RecipeEditorProps {
 
 const COOKED_G = { least: 1, most: 100_000 } as const;
 
-const cookedTyped = (stored: Recipe | null): string =>
-  stored === null || stored.cookedG === null ? "" : String(Number(stored.cookedG.toFixed(1)));
-
 /** Null for nothing typed, NaN for what is no weight. */
 const cookedIn = (typed: string): number | null => {
   const trimmed = typed.trim().replace(",", ".");
@@ -43,16 +50,31 @@ const cookedIn = (typed: string): number | null => {
 export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) => {
   const id = useId();
   const store = useStore();
-  const writes = useFoodWrites();
   const once = useOnce();
+  const toast = useToast();
+  const draft = useRecipeDraft(record);
+  const { name, servings, cooked, items, steps } = draft.typed;
+  const writes = useFoodWrites((message) => {
+    // Saved, the draft is used up; taken back, what was typed is there to go on with.
+    const bringBack = draft.clear();
+    const undo = async (): Promise<void> => {
+      await message.undo?.();
+      bringBack();
+    };
+    toast({ ...message, undo });
+  });
   const navigate = useNavigate();
   const stored = record?.body ?? null;
-  const [name, setName] = useState(stored?.name ?? "");
-  const [servings, setServings] = useState<number | null>(stored?.servings ?? 4);
-  const [cooked, setCooked] = useState(() => cookedTyped(stored));
-  const [items, setItems] = useState<readonly RecipeItem[]>(stored?.items ?? []);
-  const [steps, setSteps] = useState(stored?.steps ?? "");
   const [fault, setFault] = useState<string | null>(null);
+  const change = (part: Partial<TypedRecipe>): void => {
+    draft.change(part);
+    setFault(null);
+  };
+  const startOver = (): void => {
+    const bringBack = draft.startOver();
+    setFault(null);
+    toast({ text: text.begunAnew, undo: async () => bringBack(), undone: text.draft });
+  };
 
   const toList = (): Promise<void> => navigate({ to: "/food/recipes", replace: true });
   const save = async (): Promise<void> => {
@@ -83,8 +105,7 @@ export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) =
       taken.add(`food-${number}`);
       return recipeItemOf(item, `food-${number}`);
     });
-    setItems([...items, ...next]);
-    setFault(null);
+    change({ items: [...items, ...next] });
   };
   const totals = recipeTotals({ items });
   const each = (amount: number): number => amount / (servings ?? 1);
@@ -93,6 +114,11 @@ export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) =
     <>
       <PageTitle documentTitle={stored?.name ?? text.add}>{stored?.name ?? text.add}</PageTitle>
       {record ? <EatRecipe record={record} kitchen={kitchen} /> : null}
+      {draft.isRestored ? (
+        <Notice actions={<Button onClick={startOver}>{text.startOver}</Button>}>
+          <p>{text.draft}</p>
+        </Notice>
+      ) : null}
       <form
         className="recipe-form"
         onSubmit={(event) => {
@@ -104,10 +130,7 @@ export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) =
           label={text.name}
           value={name}
           maxLength={120}
-          onChange={(next) => {
-            setName(next);
-            setFault(null);
-          }}
+          onChange={(next) => change({ name: next })}
         />
         <Section title={text.foods}>
           <RecipeFoods
@@ -116,7 +139,7 @@ export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) =
             kitchen={kitchen}
             sex={sex}
             onAdd={add}
-            onChange={setItems}
+            onChange={(next) => change({ items: next })}
             addIcon={<Plus aria-hidden />}
           />
           {items.length > 0 ? (
@@ -138,7 +161,7 @@ export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) =
           min={0.25}
           max={100}
           step={1}
-          onChange={setServings}
+          onChange={(next) => change({ servings: next })}
         />
         <div className="food-field">
           <label htmlFor={`${id}-cooked`}>{text.cooked}</label>
@@ -150,10 +173,7 @@ export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) =
             maxLength={9}
             value={cooked}
             aria-describedby={`${id}-cooked-hint`}
-            onChange={(event) => {
-              setCooked(event.currentTarget.value);
-              setFault(null);
-            }}
+            onChange={(event) => change({ cooked: event.currentTarget.value })}
           />
           <p id={`${id}-cooked-hint`} className="quiet small">
             {text.cookedHint}
@@ -166,7 +186,7 @@ export const RecipeEditor = ({ record, own, kitchen, sex }: RecipeEditorProps) =
             className="text-input"
             maxLength={8000}
             value={steps}
-            onChange={(event) => setSteps(event.currentTarget.value)}
+            onChange={(event) => change({ steps: event.currentTarget.value })}
           />
         </div>
         <output className="small">{fault}</output>

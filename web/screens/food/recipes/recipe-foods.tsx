@@ -132,7 +132,9 @@ const FoodsSheet = ({ open, own, kitchen, sex, onClose, onTake }: FoodsSheetProp
   const today = localDate(useNow());
   const recent = useRecentEntries(today);
   const [taken, setTaken] = useState<TakenPicks>(new Map());
+  /** However it is closed: what stands under "Added" is added, and is left out with one press. */
   const close = (): void => {
+    if (taken.size > 0) onTake([...taken.values()].flatMap((pick) => pick.items));
     setTaken(new Map());
     onClose();
   };
@@ -142,15 +144,7 @@ const FoodsSheet = ({ open, own, kitchen, sex, onClose, onTake }: FoodsSheetProp
       onClose={close}
       title={text.addTitle}
       footer={
-        <Button
-          variant="primary"
-          wide
-          disabled={taken.size === 0}
-          onClick={() => {
-            onTake([...taken.values()].flatMap((pick) => pick.items));
-            close();
-          }}
-        >
+        <Button variant="primary" wide disabled={taken.size === 0} onClick={close}>
           {text.take(taken.size)}
         </Button>
       }
