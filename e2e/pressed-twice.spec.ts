@@ -11,8 +11,8 @@ import {
   openDiary,
   plus,
   search,
-  storedOf,
 } from "./support/food.ts";
+import { storedOf } from "./support/rows.ts";
 
 /** Whatever is pressed twice in haste is done once: a finger slips, and a slow phone gives no answer yet. */
 
