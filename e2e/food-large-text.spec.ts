@@ -33,6 +33,36 @@ test("no word of the nutrients is taken apart in large letters", async ({ page }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+test("no field of quick add lies over another in large letters", async ({ page }) => {
+  await openDiary(page);
+  await page.getByRole("link", { name: "Add to lunch" }).click();
+  await enlarge(page);
+  await page.getByRole("button", { name: "Quick add" }).click();
+  await expect(page.getByLabel("Energy in kcal")).toBeVisible();
+  const boxes = await page
+    .getByRole("dialog")
+    .getByRole("textbox")
+    .evaluateAll((all) =>
+      all.map((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+  expect(boxes).toHaveLength(5);
+  const over = boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      ),
+  );
+  expect(over).toEqual([]);
+});
+
 test("no word of the shopping list is taken apart in large letters", async ({ page }) => {
   await seedMenus(page, { days: 1 });
   await page.goto("/food/menus/shopping");

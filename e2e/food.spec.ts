@@ -282,6 +282,22 @@ test("quick add reckons the energy of what is known, and an entry keeps what it 
   });
 });
 
+test("quick add takes to the field that is wrong", async ({ page }) => {
+  await openDiary(page);
+  await page.getByRole("link", { name: "Add to snacks" }).click();
+  await button(page, "Quick add").click();
+  const [energy, fat] = [page.getByLabel("Energy in kcal"), page.getByLabel("Fat, g")];
+  await button(page, "Add").click();
+  await expect(energy).toBeFocused();
+  await expect(energy).toHaveAttribute("aria-invalid", "true");
+  await energy.fill("300");
+  await fat.fill("a bit");
+  await button(page, "Add").click();
+  await expect(fat).toBeFocused();
+  await expect(fat).toHaveAttribute("aria-invalid", "true");
+  await expect(energy).not.toHaveAttribute("aria-invalid");
+});
+
 test("who keeps a diary has one line on Today, and nobody else", async ({ page }) => {
   await fakeClock(page);
   await seedFood(page, { life: LIFE, goal: goalRecord(), entries: HALF_A_DAY });

@@ -34,6 +34,23 @@ test("before the questions on health there is no menu, and the way to them", asy
   await expect(page).toHaveURL(/\/body\/goal/u);
 });
 
+test("what is missing is asked in one go, and from there it goes back to the menus", async ({
+  page,
+}) => {
+  await seedMenus(page, { kg: null, person: null });
+  await page.goto("/food/menus");
+  await page.getByRole("link", { name: "Tell about yourself" }).click();
+  await page.getByLabel("Year of birth").fill("1985");
+  await page.getByRole("radio", { name: "Female" }).check();
+  await page.getByLabel("Weight", { exact: true }).fill("68");
+  await page.getByRole("radio", { name: /^I am just beginning/ }).check();
+  await page.getByRole("radio", { name: /^No, or not sure/ }).check();
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByText("That is all the menus need.")).toBeVisible();
+  await page.getByRole("link", { name: "To the menus" }).click();
+  await expect(page.getByRole("button", { name: /^Make /u })).toBeVisible();
+});
+
 test("without a target the days keep the weight, and the way to a target is there", async ({
   page,
 }) => {

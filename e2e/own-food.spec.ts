@@ -270,6 +270,8 @@ test.describe("a barcode that is typed", () => {
     await expect(question).toBeVisible();
     expect(await violations(page, "question")).toEqual([]);
     await question.getByRole("button", { name: "No, stay offline" }).click();
+    // The question came of itself, so nothing is there that it could give the focus back to.
+    await expect(page.getByRole("heading", { name: "This barcode is not known" })).toBeFocused();
     await expect(page.getByText("This barcode is not known yet")).toBeVisible();
     expect(asked).toEqual([]);
 

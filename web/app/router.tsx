@@ -186,12 +186,15 @@ const measure = createRoute({
 const aim = createRoute({
   getParentRoute: () => root,
   path: "/body/goal",
-  /** `change`: a part of what is stored, opened to be changed. */
+  /** `change`: a part of what is stored, opened to be changed. `before`: what it was asked before. */
   validateSearch: (
     search: Record<string, unknown>,
-  ): { readonly change?: "activity" | "answers" | "wish" } => {
+  ): { readonly change?: "activity" | "answers" | "wish"; readonly before?: "menus" } => {
     const { change } = search;
-    return change === "activity" || change === "answers" || change === "wish" ? { change } : {};
+    return {
+      ...(change === "activity" || change === "answers" || change === "wish" ? { change } : {}),
+      ...(search["before"] === "menus" ? { before: "menus" } : {}),
+    };
   },
   component: lazyRouteComponent(loadAim, "AimScreen"),
 });

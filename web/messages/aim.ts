@@ -94,6 +94,10 @@ export const aim = {
   whole: formatWhole,
   aDay: "kcal a day",
 
+  forMenus: {
+    text: "That is all the menus need. A goal can come later, or not at all.",
+    action: "To the menus",
+  },
   noProfile: {
     text: "Two short questions about your training come first.",
     action: "Answer them",

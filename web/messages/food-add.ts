@@ -54,6 +54,6 @@ export const foodAdd = {
     servings: "Servings",
     grams: "Weighed",
     gramsLabel: "g of the dish",
-    unweighed: "What the whole dish weighs is not known; it is in the recipe to be filled in.",
+    unweighed: "To weigh your plate instead, enter in the recipe what the whole dish weighs.",
   },
 };

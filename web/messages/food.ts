@@ -167,7 +167,7 @@ export const food = {
         label: "Half noted",
         hint: "Something is missing; what you use is reckoned without this day.",
       },
-      fasted: { label: "Fasted", hint: "Nothing was eaten, on purpose." },
+      fasted: { label: "Fasted", hint: "Nothing or next to nothing was eaten, on purpose." },
     } satisfies Record<FoodDay["mark"] | "open", { readonly label: string; readonly hint: string }>,
   },
 };

@@ -32,11 +32,13 @@ test.each<[MenuDay["totals"], [number, number], string]>([
 });
 
 test.each([
-  [6.04, "mcg", "6 mcg a day short. What closes it:"],
-  [1400, "g", "1.4 kg a day short. What closes it:"],
-  [0.123, "mg", "0.12 mg a day short. What closes it:"],
-])("%f %s lacking", (amount, unit, expected) => {
-  expect(menus.unmet.short(amount, unit)).toBe(expected);
+  ["iodine", 6.04, "mcg", "6 mcg a day short. What closes it:"],
+  ["carbohydrate", 1400, "g", "1.4 kg a day short. What closes it:"],
+  // Nobody weighs what they drink.
+  ["water", 1400, "g", "1.4 l a day short. What closes it:"],
+  ["iron", 0.123, "mg", "0.12 mg a day short. What closes it:"],
+])("%s: %f %s lacking", (nutrient, amount, unit, expected) => {
+  expect(menus.unmet.short(nutrient, amount, unit)).toBe(expected);
 });
 
 test("what changes with a swap is named, each with its new amount", () => {

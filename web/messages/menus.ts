@@ -200,7 +200,8 @@ export const menus = {
   week: {
     of: (from: LocalDate, to: LocalDate, today: LocalDate): string =>
       from === to ? words.day(from, today) : `${words.longDay(from)} to ${words.longDay(to)}`,
-    draft: "Not taken yet. Change what you like, then take it.",
+    draft: (days: number): string =>
+      `Not taken yet. Change what you like, then take ${days === 1 ? "it" : "them"}.`,
     take: (days: number): string => (days === 1 ? "Take this day" : "Take these days"),
     taken: "Taken. You find each meal in your food diary.",
     another: "Plan other dishes",
@@ -253,8 +254,11 @@ export const menus = {
     title: "What these days lack",
     none: "All that the tables know of is reached.",
     share: (name: string, percent: number): string => `${name}: ${percent} %`,
-    short: (amount: number, unit: string): string => {
-      const [shown, of] = unit === "g" && amount >= 1000 ? [amount / 1000, "kg"] : [amount, unit];
+    short: (nutrient: string, amount: number, unit: string): string => {
+      const [shown, of] =
+        unit === "g" && amount >= 1000
+          ? [amount / 1000, nutrient === "water" ? "l" : "kg"]
+          : [amount, unit];
       return `${Number(shown.toPrecision(2)).toLocaleString("en-GB")} ${of} a day short. What closes it:`;
     },
     fix: (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,

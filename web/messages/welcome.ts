@@ -17,7 +17,7 @@ export const welcome = {
 
   honestTitle: "One plain word first",
   plan: "Plan my week",
-  planHint: "Five more small questions, about a minute.",
+  planHint: "Six short steps, a minute or two.",
   show: "Show my session",
 
   notSaved: "Your answers could not be stored: ",

@@ -144,10 +144,25 @@ export const AimScreen = () => {
     onAnswers: () => setPart("answers"),
   };
   const { goal } = standing.value;
-  return goal && part !== "wish" ? (
-    <Running {...parts} view={view} goal={goal.body} onWish={() => setPart("wish")} />
-  ) : (
-    <Wish {...parts} stops={view.stops} onKeep={goal ? () => setPart(null) : null} />
+  return (
+    <>
+      {search.before === "menus" ? (
+        <Notice
+          actions={
+            <Link to="/food/menus" className={buttonClass()}>
+              {text.forMenus.action}
+            </Link>
+          }
+        >
+          <p>{text.forMenus.text}</p>
+        </Notice>
+      ) : null}
+      {goal && part !== "wish" ? (
+        <Running {...parts} view={view} goal={goal.body} onWish={() => setPart("wish")} />
+      ) : (
+        <Wish {...parts} stops={view.stops} onKeep={goal ? () => setPart(null) : null} />
+      )}
+    </>
   );
 };
 

@@ -68,8 +68,12 @@ const ENOUGH_WORDS: Readonly<Record<EnoughState, (what: string) => string>> = {
   close: (what) => `Nearly enough ${what}`,
   enough: (what) => `Enough ${what}`,
   plenty: (what) => `Plenty of ${what}`,
-  open: (what) => `Known in part of the ${what}`,
+  open: (what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
 };
+
+/** `1 of 5 foods does not say`. */
+const unsaidOf = ({ from, of }: Total): string =>
+  `${of - from} of ${counted(of)} ${of - from === 1 ? "does" : "do"} not say`;
 
 const gramsWords = (what: string, total: Total, state: EnoughState, against: string): string => {
   const words = ENOUGH_WORDS[state](what);
@@ -80,7 +84,7 @@ const gramsWords = (what: string, total: Total, state: EnoughState, against: str
   const amount = `${Math.round(total.known)} of ${against}`;
   return isWhole(total)
     ? `${words}: ${amount}.`
-    : `${words}: at least ${amount}, from ${total.from} of ${counted(total.of)}.`;
+    : `${words}: at least ${amount}; ${unsaidOf(total)}.`;
 };
 
 /** The protein of a day against the person's own range, the word first. */
@@ -151,7 +155,7 @@ export const dayWords = (view: DayView, targets: DayTargets): readonly DayWord[]
   if (plate.notCounted > 0) {
     say(
       "notCounted",
-      `Not counted: ${counted(plate.notCounted)} of which nobody said how much vegetables and fruit ${plate.notCounted === 1 ? "it holds" : "they hold"}.`,
+      `Vegetables and fruit in ${counted(plate.notCounted)} are not known, so not counted.`,
     );
   }
   return words;

@@ -1,7 +1,7 @@
 import { isWhole } from "../amounts.ts";
 import type { Total, Totals } from "../amounts.ts";
 import { assess } from "../intakes/assess.ts";
-import type { Assessed } from "../intakes/assess.ts";
+import type { Assessed, LimitVerdict } from "../intakes/assess.ts";
 import type { Intakes } from "../intakes/intakes.ts";
 import { intakeNote, limitText, rangeText, targetText } from "../intakes/messages.ts";
 import { totalText } from "../messages.ts";
@@ -24,7 +24,7 @@ export interface NutrientRow {
   readonly isWhole: boolean;
   /** Of the target, from what is known alone; null without a target or a known amount. */
   readonly share: number | null;
-  /** A sentence for each target, limit and range, the word first. */
+  /** A sentence for each target and range, and for each limit that is near, the word first. */
   readonly verdicts: readonly string[];
   /** What to know of the target or the limit; null where the numbers say it all. */
   readonly note: string | null;
@@ -95,6 +95,12 @@ const ownProtein = (row: NutrientRow, own: NonNullable<DayTargets["proteinG"]>):
   verdicts: [proteinWords(row.total, own)],
 });
 
+/** Of a limit, from here on it is worth a word; below, a target says all that matters. */
+const NEAR_LIMIT = 0.8;
+
+const isTold = ({ state, total, amount }: LimitVerdict, hasTarget: boolean): boolean =>
+  !hasTarget || state === "over" || total.known >= NEAR_LIMIT * amount;
+
 const rowOf = (nutrient: NutrientId, total: Total, assessed: Assessed | null): NutrientRow => ({
   nutrient,
   name: nutrientName(nutrient),
@@ -109,7 +115,9 @@ const rowOf = (nutrient: NutrientId, total: Total, assessed: Assessed | null): N
       ? []
       : [
           ...(assessed.target === null ? [] : [targetText(assessed, assessed.target)]),
-          ...assessed.limits.map(limitText),
+          ...assessed.limits
+            .filter((limit) => isTold(limit, assessed.target !== null))
+            .map(limitText),
           ...(assessed.range === null ? [] : [rangeText(assessed, assessed.range)]),
         ],
   note: intakeNote(nutrient),

@@ -96,12 +96,12 @@ describe("the rest of the day in words", () => {
     [
       "protein",
       [quick("lunch", { protein: 62 }), quick("lunch", {})],
-      "Known in part of the protein: at least 62 of 110 to 150 g, from 1 of 2 foods.",
+      "Protein: at least 62 of 110 to 150 g; 1 of 2 foods does not say.",
     ],
     [
       "protein",
       [quick("lunch", { protein: 120 }), quick("lunch", {})],
-      "Enough protein: at least 120 of 110 to 150 g, from 1 of 2 foods.",
+      "Enough protein: at least 120 of 110 to 150 g; 1 of 2 foods does not say.",
     ],
     ["fibre", [quick("lunch", { fibre: 12 })], "About half of the day’s fibre: 12 of 25 g."],
     ["vegetables", [], "No vegetables yet; a day has 2½ cups."],
@@ -119,7 +119,7 @@ describe("the rest of the day in words", () => {
     [
       "notCounted",
       [quick("lunch", { energy: 400 })],
-      "Not counted: 1 food of which nobody said how much vegetables and fruit it holds.",
+      "Vegetables and fruit in 1 food are not known, so not counted.",
     ],
   ] as const)("%s: %#", ([about, entries, text]) => {
     expect(says(about, entries)).toBe(text);
@@ -186,7 +186,23 @@ describe("the nutrients of a day", () => {
     });
     expect(row?.share).toBeCloseTo(totals.calcium.known / 1000, 9);
     expect(row?.amount).toMatch(/^at least \d+ mg, from 2 of 3 foods$/u);
-    expect(row?.verdicts[0]).toMatch(/^Known in part: at least \d+ of 1000 mg/u);
+    expect(row?.verdicts[0]).toMatch(/^Known in part: at least \d+ of 1,000 mg/u);
+  });
+
+  test.for([
+    ["far from it", { vitaminC: 200 }, 0],
+    ["near it", { vitaminC: 1700 }, 1],
+    ["above it", { vitaminC: 2100 }, 1],
+    // Only retinol counts for it.
+    ["with much that does not count", { vitaminA: 9000, retinol: 0 }, 0],
+    ["above it, of that which counts", { vitaminA: 9000, retinol: 3100 }, 1],
+    // There is no target beside it.
+    ["where it is all there is to say", { saturatedFat: 2 }, 1],
+  ] as const)("of a limit is told: %s", ([, amounts, told]) => {
+    const { rows } = nutrientRows(viewOf([quick("lunch", amounts)]).totals, INTAKES, 2000);
+    const [id] = Object.keys(amounts);
+    const said = rows.find(({ nutrient }) => nutrient === id)?.verdicts ?? [];
+    expect(said.filter((text) => /^(?:Above|Below) /u.test(text))).toHaveLength(told);
   });
 
   test("protein is held against the person's own range, in the words of the day itself", () => {

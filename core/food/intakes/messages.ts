@@ -20,15 +20,12 @@ export const describeIntakeFault = (fault: IntakeFault): string => {
   }
 };
 
-const foods = (count: number): string => (count === 1 ? "1 food" : `${count} foods`);
-
-/** `980`, or `at least 980, from 3 of 5 foods`: never less knowledge than there is, and never more. */
-const soFar = (id: NutrientId, total: Total, against: string): string => {
-  const number = amountDigits(id, total.known);
-  return isWhole(total)
-    ? `${number} of ${against}`
-    : `at least ${number} of ${against}, from ${total.from} of ${foods(total.of)}`;
-};
+/**
+ * `980 of 1,000 mg`, or `at least 980 of 1,000 mg`: never less knowledge than there is, and never more.
+ * From how many foods it is known stands beside it, once for all that is said of a nutrient.
+ */
+const soFar = (id: NutrientId, total: Total, against: string): string =>
+  `${isWhole(total) ? "" : "at least "}${amountDigits(id, total.known)} of ${against}`;
 
 /** A day against its target: the word first, then the numbers. */
 export const targetText = (

@@ -1,3 +1,4 @@
+import { formatWhole } from "../../quantity/index.ts";
 import { NUTRIENTS } from "./table.ts";
 import type { NutrientId } from "./table.ts";
 
@@ -68,9 +69,10 @@ export const nutrientName = (id: NutrientId): string => NAMES[id];
 /** `mcg`, `mg`. Of what it is measured as (RAE, DFE, NE) `intakeNote` tells in words. */
 export const unitText = (id: NutrientId): string => NUTRIENTS[id].unit;
 
-/** The number of an amount, with no more digits than mean something: `0.042`, `7.9`, `142`. */
+/** The number of an amount, with no more digits than mean something: `0.042`, `7.9`, `142`, `2,300`. */
 export const amountDigits = (id: NutrientId, amount: number): string => {
-  const worthShowing = amount >= 100 ? 0 : amount >= 10 ? 1 : 3;
+  if (Math.round(amount) >= 1000) return formatWhole(amount);
+  const worthShowing = amount >= 100 ? 0 : amount >= 10 ? 1 : amount >= 1 ? 2 : 3;
   return String(Number(amount.toFixed(Math.min(worthShowing, NUTRIENTS[id].decimals))));
 };
 

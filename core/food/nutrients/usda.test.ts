@@ -111,7 +111,9 @@ describe("names and amounts as a person reads them", () => {
   });
 
   test.for([
-    ["sodium", 2300.4, "2300 mg"],
+    ["sodium", 2300.4, "2,300 mg"],
+    ["copper", 999.6, "1,000 mcg"],
+    ["pantothenicAcid", 2.4642, "2.46 mg"],
     ["thiamin", 0.0424, "0.042 mg"],
     ["vitaminB12", 12.345, "12.3 mcg"],
     ["protein", 144.26, "144 g"],

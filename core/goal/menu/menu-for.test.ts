@@ -65,6 +65,7 @@ test.each<[string, Partial<BodyRecords>, object]>([
   ["not screened", { eating: null }, { code: "not-answered" }],
   ["half screened", { eating: told({ signs: [] }) }, { code: "not-answered" }],
   ["nothing known", { profile: null }, { code: "no-person" }],
+  ["neither known nor weighed", { profile: null, weighIns: [] }, { code: "no-person" }],
   ["not weighed", { weighIns: [], foodEntries: [] }, { code: "no-weight" }],
 ])("no menu: %s", (_name, part, expected) => {
   for (const goals of [[], [goalOf()]])

@@ -87,8 +87,9 @@ const noNumber = (fault: CourseFault): NoMenuFor => {
 export const menuFor = ({ view, profile, eating }: MenuRecords): Result<MenuPerson, NoMenuFor> => {
   const none = notForThem(view.today, profile, eating);
   if (none) return err(none);
+  // Said first: who tells about themselves is asked for their weight on the way.
+  if (!profile?.person) return err({ code: "no-person" });
   if (!view.standing.ok) return err({ code: view.standing.error.code });
-  if (!profile) return err({ code: "no-person" });
   if (!eating?.answeredOn) return err({ code: "not-answered" });
   const standing = view.standing.value;
   if (!view.review.ok) return err(noNumber(view.review.error));

@@ -11,9 +11,12 @@ import { leadsTo } from "./leads-to.ts";
 export const spentText = ({ spent }: Standing): string =>
   text.answer.spent(spent.kcal, (spent.high - spent.low) / 2);
 
+/** Nearer to what is used, a difference is none: what is used is itself not known so well. */
+const NO_DIFFERENCE_KCAL = 5;
+
 const againstSpent = ({ deficitKcal, surplusKcal }: Target, spent: string): string => {
-  if (Math.round(deficitKcal) > 0) return text.answer.below(deficitKcal, spent);
-  return Math.round(surplusKcal) > 0
+  if (deficitKcal >= NO_DIFFERENCE_KCAL) return text.answer.below(deficitKcal, spent);
+  return surplusKcal >= NO_DIFFERENCE_KCAL
     ? text.answer.above(surplusKcal, spent)
     : text.answer.same(spent);
 };

@@ -65,17 +65,23 @@ export const QuickForm = ({ quick, action, onDone }: QuickFormProps) => {
     carbohydrate: shown(quick?.amounts.carbohydrate),
     fat: shown(quick?.amounts.fat),
   });
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<{ readonly of: Field; readonly text: string } | null>(null);
   const macros = macrosIn(typed);
   const reckoned = macros && typed.kcal.trim() === "" ? kcalFromMacros(macros) : null;
 
+  /** Said, and the field taken to that it is about. */
+  const refuse = (of: Field, said: string): void => {
+    setFault({ of, text: said });
+    document.getElementById(`${id}-${of}`)?.focus();
+  };
   const save = (): void => {
     if (!macros) {
-      setFault(text.wrongGrams);
+      const wrong = MACROS.find((of) => !isGrams(numberIn(typed[of])));
+      refuse(wrong ?? "protein", text.wrongGrams);
       return;
     }
     const energy = energyIn(typed, macros);
-    if (energy === null) setFault(text.wrong(ENTRY_KCAL.most));
+    if (energy === null) refuse("kcal", text.wrong(ENTRY_KCAL.most));
     else onDone({ name: name.trim(), amounts: { energy, ...macros } });
   };
   const field = (of: Field) => (
@@ -88,6 +94,7 @@ export const QuickForm = ({ quick, action, onDone }: QuickFormProps) => {
         autoComplete="off"
         maxLength={7}
         value={typed[of]}
+        aria-invalid={fault?.of === of || undefined}
         aria-describedby={`${id}-said`}
         onChange={(event) => {
           setTyped({ ...typed, [of]: event.currentTarget.value });
@@ -117,8 +124,12 @@ export const QuickForm = ({ quick, action, onDone }: QuickFormProps) => {
         />
       </div>
       <div className="quick-macros">{MACROS.map((of) => field(of))}</div>
-      <p id={`${id}-said`} className="quiet small" aria-live="polite">
-        {fault ?? (reckoned !== null && reckoned >= 1 ? text.reckoned(reckoned) : text.more)}
+      <p
+        id={`${id}-said`}
+        className={fault ? "small quick-wrong" : "quiet small"}
+        aria-live="polite"
+      >
+        {fault?.text ?? (reckoned !== null && reckoned >= 1 ? text.reckoned(reckoned) : text.more)}
       </p>
       <Button type="submit" variant="primary" wide>
         {action}

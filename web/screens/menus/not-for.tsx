@@ -4,13 +4,6 @@ import { refusalText } from "@dorsal/core/safety";
 import { EmptyState, PageTitle, buttonClass } from "../../design/index.ts";
 import { menus as text } from "../../messages/index.ts";
 
-const WAYS = {
-  "no-person": "/body/goal",
-  "no-weight": "/body",
-  "not-answered": "/body/goal",
-  "outside-models": "/body",
-} as const;
-
 /** Why no menu is made for somebody, and whom to ask or what to do first. */
 export const NotFor = ({ why }: { readonly why: NoMenuFor }) => {
   switch (why.code) {
@@ -44,9 +37,20 @@ export const NotFor = ({ why }: { readonly why: NoMenuFor }) => {
           <PageTitle documentTitle={text.title}>{text.title}</PageTitle>
           <EmptyState
             action={
-              <Link to={WAYS[why.code]} className={buttonClass("primary")}>
-                {action}
-              </Link>
+              why.code === "outside-models" ? (
+                <Link to="/body" className={buttonClass("primary")}>
+                  {action}
+                </Link>
+              ) : (
+                // All that is missing is asked there, one thing after the other, and then it leads back.
+                <Link
+                  to="/body/goal"
+                  search={{ before: "menus" }}
+                  className={buttonClass("primary")}
+                >
+                  {action}
+                </Link>
+              )
             }
           >
             <p>{said}</p>

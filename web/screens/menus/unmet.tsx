@@ -15,7 +15,7 @@ export const Unmet = ({ menu }: { readonly menu: Menu }) => (
           {menu.unmet.map((gap) => (
             <li key={gap.nutrient}>
               <p className="menu-unmet-name">{text.share(gap.name, Math.floor(gap.share * 100))}</p>
-              <p className="quiet small">{text.short(gap.missingPerDay, gap.unit)}</p>
+              <p className="quiet small">{text.short(gap.nutrient, gap.missingPerDay, gap.unit)}</p>
               <ul className="menu-fixes">
                 {gap.fixes.map((fix) => (
                   <li key={fix.text}>{text.fix(fix.text)}</li>

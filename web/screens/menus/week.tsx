@@ -101,7 +101,7 @@ export const Week = ({ desk, onShow, today, hasTaken, onAnother, onEdit }: WeekP
       <header className="menu-head">
         <p className="quiet small">{text.of(startsOn, last, today)}</p>
         <PageTitle documentTitle={menus.title}>{menus.title}</PageTitle>
-        {record ? null : <p>{text.draft}</p>}
+        {record ? null : <p>{text.draft(menu.days.length)}</p>}
         <div className="menu-actions">
           {record ? (
             <Link to="/food/menus/shopping" className={buttonClass("primary")}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "@tanstack/react-router";
 import { printedBarcode } from "@dorsal/core/food";
 import { Button, Sheet, buttonClass } from "../../../design/index.ts";
@@ -44,6 +44,11 @@ export const Unknown = ({
   onAgain,
 }: UnknownProps) => {
   const [isAsking, setAsking] = useState(() => looked.couldAsk && !wasAsked());
+  const title = useRef<HTMLHeadingElement>(null);
+  // What was pressed before a question put of itself is gone: reading goes on at the answer.
+  useEffect(() => {
+    if (!isAsking && document.activeElement === document.body) title.current?.focus();
+  }, [isAsking]);
   const printed = printedBarcode(barcode);
   const answered = (): void => {
     rememberAsked();
@@ -52,7 +57,9 @@ export const Unknown = ({
   return (
     <div className="scan-found" aria-live="polite">
       <div>
-        <h2>{text.unknownTitle}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {text.unknownTitle}
+        </h2>
         <p>
           {looked.isShop
             ? text.shop(printed)
