@@ -33,5 +33,15 @@ export { bindPose, skinBoneNames, skinBones } from "./skin.ts";
 export type { SkinBone, SkinBoneName } from "./skin.ts";
 export { compileMotion } from "./solve/compile.ts";
 export type { CompiledMotion } from "./solve/compile.ts";
-export { invert, multiply, rotate } from "./vectors.ts";
+export {
+  add,
+  cross,
+  dot,
+  invert,
+  multiply,
+  normalize,
+  rotate,
+  scale,
+  subtract,
+} from "./vectors.ts";
 export type { Quat, Vec3 } from "./vectors.ts";

@@ -75,6 +75,7 @@ export const storedOf = async <K extends Kind>(
 ): Promise<readonly DorsalRecord<K>[]> =>
   (await rowsOf(page))
     .filter((row) => row.kind === kind)
+    // Rows of one kind hold records of it; the app wrote them through its schemas.
     .map(({ data }) => data as DorsalRecord<K>)
     .filter((record) => !("deleted" in record))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));

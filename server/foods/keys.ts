@@ -49,6 +49,7 @@ export const createWordsOf = (): ((fields: Fields) => string) => {
   return (fields) => {
     const words = new Set<string>();
     for (const field in fields) {
+      // `for in` gives its own keys as text.
       const texts = fields[field as FoodField] ?? [];
       if (typeof texts === "string") addWords(words, texts);
       else for (const text of texts) addWords(words, text);

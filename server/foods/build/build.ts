@@ -219,6 +219,7 @@ const createForget = (connection: SqliteConnection): ((number: number) => FoodSo
     connection.prepare(`DELETE FROM ${table} WHERE number = ?`),
   );
   return (number) => {
+    // The columns that the statement names; `stage` wrote them.
     const [old] = read.all(number) as { source: FoodSource }[];
     if (old === undefined) throw new Error(`food ${number} was not staged`);
     for (const removal of removals) removal.run(number);
@@ -261,6 +262,7 @@ interface CountedWord {
 const countWords = (connection: SqliteConnection): readonly CountedWord[] => {
   connection.exec("CREATE VIRTUAL TABLE temp.counted USING fts5vocab(main, word, row)");
   const rows = connection.prepare("SELECT term AS word, doc AS foods FROM counted").all();
+  // The columns are named in the statement, and FTS5 says their types.
   return (rows as CountedWord[])
     .filter(({ word }) => !word.startsWith(MARK_SIGN))
     .toSorted((one, other) => (one.word < other.word ? -1 : 1));

@@ -41,6 +41,7 @@ async function* wholeLines(path: string): AsyncGenerator<Uint8Array> {
     : file;
   let held: Buffer[] = [];
   let heldBytes = 0;
+  // A stream without an encoding gives bytes, which its type leaves open.
   for await (const chunk of input as AsyncIterable<Buffer>) {
     const end = chunk.lastIndexOf(LINE_FEED) + 1;
     if (end === 0 || heldBytes + end < BATCH_BYTES) {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { exerciseById } from "@dorsal/core/exercise";
-import { forward, placeShapes, rotate } from "@dorsal/core/motion";
+import { dot, forward, placeShapes, rotate, subtract } from "@dorsal/core/motion";
 import type { Clip, Moment, PlacedShape, Vec3 } from "@dorsal/core/motion";
 
 import { root } from "../../run.mjs";
@@ -14,7 +14,6 @@ import type { Image } from "../sculpt/render/image.ts";
 import { loadFigure } from "../sculpt/render/model.ts";
 import type { FigureModel } from "../sculpt/render/model.ts";
 import { poseFigure } from "../sculpt/render/posed.ts";
-import { dot, subtract } from "../vectors.ts";
 import { solidOf } from "./solids.ts";
 
 type Material = PlacedShape["material"];

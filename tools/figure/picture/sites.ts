@@ -5,7 +5,16 @@
  */
 import { SITES } from "@dorsal/core/body";
 import type { Site } from "@dorsal/core/body";
-import { forward, pointAt, withAngles, zeroPose } from "@dorsal/core/motion";
+import {
+  add,
+  dot,
+  forward,
+  pointAt,
+  scale,
+  subtract,
+  withAngles,
+  zeroPose,
+} from "@dorsal/core/motion";
 import type { Pose, Vec3, World } from "@dorsal/core/motion";
 
 import { createCamera } from "../sculpt/render/camera.ts";
@@ -14,7 +23,6 @@ import { renderFigure } from "../sculpt/render/figure.ts";
 import type { Image } from "../sculpt/render/image.ts";
 import type { FigureModel } from "../sculpt/render/model.ts";
 import { poseFigure } from "../sculpt/render/posed.ts";
-import { add, dot, scale, subtract } from "../vectors.ts";
 import { light } from "./scene.ts";
 import { lengthAround, projectInto, skinOutward, tapeAround } from "./tape.ts";
 import type { Skin } from "./tape.ts";

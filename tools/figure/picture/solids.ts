@@ -1,7 +1,6 @@
 /** Props as triangles, for pictures made without a browser. */
 import type { PlacedShape, Quat, Vec3 } from "@dorsal/core/motion";
-import { rotate } from "@dorsal/core/motion";
-import { add, cross, normalize, scale, subtract } from "../vectors.ts";
+import { add, cross, normalize, rotate, scale, subtract } from "@dorsal/core/motion";
 import type { SolidMesh } from "../sculpt/render/figure.ts";
 
 interface Builder {

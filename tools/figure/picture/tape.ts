@@ -2,7 +2,7 @@
 import type { Vec3 } from "@dorsal/core/motion";
 
 import type { Camera } from "../sculpt/render/camera.ts";
-import { add, cross, dot, normalize, scale, subtract } from "../vectors.ts";
+import { add, cross, dot, normalize, scale, subtract } from "@dorsal/core/motion";
 
 /** Triangles in the world. */
 export interface Skin {

@@ -2,9 +2,17 @@
  * The figure as capsules. It is made to be read, not to be liked: a nose for the facing, a red dot
  * on each vertebra, orange thumbs, and the left limbs darker than the right.
  */
-import { carried, invert, jointIndex, multiply, restPosition, rotate } from "@dorsal/core/motion";
+import {
+  add,
+  carried,
+  invert,
+  jointIndex,
+  multiply,
+  restPosition,
+  rotate,
+  subtract,
+} from "@dorsal/core/motion";
 import type { JointName, Quat, Vec3, World } from "@dorsal/core/motion";
-import { add, subtract } from "../vectors.ts";
 import type { Colour, Solid } from "./solids.ts";
 
 const SKIN: Colour = [226, 196, 172];

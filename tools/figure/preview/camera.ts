@@ -1,6 +1,6 @@
 /** A camera without perspective: what is level in the pose is level in the picture. */
 import type { Vec3 } from "@dorsal/core/motion";
-import { cross, dot, subtract } from "../vectors.ts";
+import { cross, dot, subtract } from "@dorsal/core/motion";
 
 export interface View {
   /** Degrees about the vertical: 0 looks at the figure's face, 90 at its left side. */

@@ -1,7 +1,6 @@
 /** Props as solids. */
-import { rotate } from "@dorsal/core/motion";
+import { add, rotate } from "@dorsal/core/motion";
 import type { PlacedShape, Vec3 } from "@dorsal/core/motion";
-import { add } from "../vectors.ts";
 import type { Colour, Solid } from "./solids.ts";
 
 const COLOUR: Readonly<Record<PlacedShape["material"], Colour>> = {

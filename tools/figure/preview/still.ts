@@ -1,6 +1,6 @@
 /** A still picture of a pose and its props, without a browser: quick enough to judge hundreds. */
 import type { PlacedShape, World } from "@dorsal/core/motion";
-import { add, dot, scale } from "../vectors.ts";
+import { add, dot, scale } from "@dorsal/core/motion";
 import { bodySolids } from "./body.ts";
 import { axesOf } from "./camera.ts";
 import type { Camera, View } from "./camera.ts";

@@ -1,10 +1,18 @@
 /** The sculpture as one distance field, in the bind pose in which it becomes a mesh. */
-import { bindPose, invert, multiply, rotate, skinBoneNames, skinBones } from "@dorsal/core/motion";
+import {
+  add,
+  bindPose,
+  invert,
+  multiply,
+  rotate,
+  skinBoneNames,
+  skinBones,
+  subtract,
+} from "@dorsal/core/motion";
 import type { SkinBone, SkinBoneName, Vec3 } from "@dorsal/core/motion";
 import { ellipsoid, reachOf, roundedTriangle, smoothUnion, taperedCapsule } from "./primitives.ts";
 import type { Distance } from "./primitives.ts";
 import type { Shape } from "./shapes.ts";
-import { add, subtract } from "../vectors.ts";
 
 export interface PlacedShape {
   readonly shape: Shape;

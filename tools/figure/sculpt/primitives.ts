@@ -2,9 +2,8 @@
  * The three solids that the figure is made of, as signed distances: below zero inside, in metres.
  * Everything on the body is one of them, so the field stays cheap and the shapes stay readable.
  */
-import { invert, rotate } from "@dorsal/core/motion";
+import { cross, dot, invert, rotate, subtract } from "@dorsal/core/motion";
 import type { Quat, Vec3 } from "@dorsal/core/motion";
-import { cross, dot, subtract } from "../vectors.ts";
 
 /** The signed distance of a point from a surface. */
 export type Distance = (x: number, y: number, z: number) => number;

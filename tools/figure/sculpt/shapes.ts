@@ -4,7 +4,7 @@
  */
 import { multiply, skinBoneNames } from "@dorsal/core/motion";
 import type { Quat, SkinBoneName, Vec3 } from "@dorsal/core/motion";
-import { aboutAxis } from "../vectors.ts";
+import { aboutAxis } from "../about-axis.ts";
 
 export interface Shape {
   readonly bone: SkinBoneName;

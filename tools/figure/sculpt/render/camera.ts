@@ -1,6 +1,6 @@
 /** A perspective camera that looks at a target from a yaw and a pitch. */
 import type { Vec3 } from "@dorsal/core/motion";
-import { add, cross, dot, normalize, scale, subtract } from "../../vectors.ts";
+import { add, cross, dot, normalize, scale, subtract } from "@dorsal/core/motion";
 
 /** Yaw 0 looks at the figure's front, 90 at its left side; degrees. */
 export interface View {

@@ -4,7 +4,7 @@
  * floor that throws some back.
  */
 import type { Pose, Vec3 } from "@dorsal/core/motion";
-import { normalize } from "../../vectors.ts";
+import { normalize } from "@dorsal/core/motion";
 import { createCamera, rayThrough } from "./camera.ts";
 import type { Camera, View } from "./camera.ts";
 import { colour, screenByte } from "./image.ts";

@@ -1,7 +1,7 @@
 /** Poses that are hard on a skin, and the muscles that would work in them: for looking. */
 import { withAngles, zeroPose } from "@dorsal/core/motion";
 import type { Pose } from "@dorsal/core/motion";
-import { aboutAxis } from "../../vectors.ts";
+import { aboutAxis } from "../../about-axis.ts";
 import type { Tint } from "./figure.ts";
 
 interface LookedAt {
